@@ -1,0 +1,127 @@
+import type { BreakingSignal } from './signals.js'
+import { toISO, toTime } from './time.js'
+import { type BreakingFlag, NOT_BREAKING, type PartialBreakingFlag } from './types.js'
+import { type Publication, visibleFrom } from './visibleFrom.js'
+
+/** How long a story is breaking unless someone says otherwise, in minutes. */
+export const DEFAULT_DURATION = 120
+
+/** All that a decision depends on. */
+export interface BreakingDecision extends Publication {
+  /** What calls the story breaking, the strongest first; see `findSignals`. */
+  signals: readonly BreakingSignal[]
+  /** The flag as stored before this save; nothing for a new story. */
+  previous?: null | PartialBreakingFlag | undefined
+  /** The flag as the client sent it. Its `reason` and `setBy` are not read. */
+  incoming?: null | PartialBreakingFlag | undefined
+  /** Length of the window in minutes. Default 120. */
+  duration?: number | undefined
+  /** The time of the save. */
+  now: Date
+}
+
+/**
+ * Decides a story's breaking flag. Deciding twice gives the same flag.
+ *
+ * - An editor's decision, either way, is for good: whoever sends a level or a window other than the
+ *   stored one has decided, and from then on rules only fill in a missing window.
+ * - Without one, the strongest signal sets the flag and the flag goes when the signals go.
+ * - The window opens when readers first see the story and is not moved once it has opened, whatever
+ *   is saved or published again. Until then it follows the embargo.
+ * - A story that has not been published has a level and a reason, but no window.
+ */
+export function decideBreaking(decision: BreakingDecision): BreakingFlag {
+  const previous = stored(decision.previous)
+  const incoming = { ...previous, ...windowAndLevel(decision.incoming) }
+  if (isEditorsDecision(previous, incoming)) {
+    return byEditor(incoming, previous, decision)
+  }
+  if (previous.setBy === 'editor') {
+    return byEditor(previous, previous, decision)
+  }
+  const signal = decision.signals[0]
+  return signal ? byRule(signal, previous, decision) : { ...NOT_BREAKING }
+}
+
+/**
+ * A window emptied while the level stays is no decision: the rules would fill it in again, and a
+ * form or an older version that never knew the window sends it empty.
+ */
+function isEditorsDecision(previous: BreakingFlag, incoming: BreakingFlag): boolean {
+  return (
+    incoming.level !== previous.level ||
+    (incoming.since !== null && incoming.since !== previous.since) ||
+    (incoming.until !== null && incoming.until !== previous.until)
+  )
+}
+
+function byEditor(
+  flag: BreakingFlag,
+  previous: BreakingFlag,
+  decision: BreakingDecision,
+): BreakingFlag {
+  if (flag.level === null) {
+    return { ...NOT_BREAKING, setBy: 'editor', reason: 'editor: not breaking' }
+  }
+  const decided = { ...flag, setBy: 'editor', reason: `editor: ${flag.level}` } as const
+  const visible = visibleFrom(decision, decision.now.getTime())
+  if (visible === null) {
+    return decided
+  }
+  const isNew = previous.level !== flag.level
+  const since = toTime(flag.since) ?? (isNew ? Math.max(visible, decision.now.getTime()) : visible)
+  const until = toTime(flag.until) ?? endOf(since, decision)
+  // A window that was to end before readers could see the story never opens.
+  return until > since ? { ...decided, since: toISO(since), until: toISO(until) } : decided
+}
+
+function byRule(
+  { level, reason }: BreakingSignal,
+  previous: BreakingFlag,
+  decision: BreakingDecision,
+): BreakingFlag {
+  const now = decision.now.getTime()
+  const flag = { level, reason, setBy: 'rule' } as const
+  const opened = toTime(previous.since)
+  if (opened !== null && opened <= now) {
+    return {
+      ...flag,
+      since: previous.since,
+      until: previous.until ?? toISO(endOf(opened, decision)),
+    }
+  }
+  const visible = visibleFrom(decision, now)
+  if (visible === null) {
+    return { ...flag, since: null, until: null }
+  }
+  const since = opened === null ? visible : Math.max(visible, now)
+  return { ...flag, since: toISO(since), until: toISO(endOf(since, decision)) }
+}
+
+function endOf(since: number, { duration = DEFAULT_DURATION }: BreakingDecision): number {
+  return since + duration * 60_000
+}
+
+function stored(flag: null | PartialBreakingFlag | undefined): BreakingFlag {
+  return {
+    ...NOT_BREAKING,
+    ...windowAndLevel(flag),
+    reason: flag?.reason ?? null,
+    setBy: flag?.setBy ?? null,
+  }
+}
+
+/** Only the parts that were sent: what is missing is not a decision, what is `null` may be one. */
+function windowAndLevel(flag: null | PartialBreakingFlag | undefined): Partial<BreakingFlag> {
+  const sent: Partial<BreakingFlag> = {}
+  if (flag?.level !== undefined) {
+    sent.level = flag.level || null
+  }
+  if (flag?.since !== undefined) {
+    sent.since = toISO(flag.since)
+  }
+  if (flag?.until !== undefined) {
+    sent.until = toISO(flag.until)
+  }
+  return sent
+}
