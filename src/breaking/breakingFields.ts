@@ -1,4 +1,4 @@
-import type { Field, FieldHook, GroupField } from 'payload'
+import type { Field, FieldHook, NamedGroupField } from 'payload'
 
 import { DEFAULT_DURATION } from './decideBreaking.js'
 import { type BreakingArticle, isBreakingAt } from './isBreakingAt.js'
@@ -34,7 +34,7 @@ export function breakingFields({
   return [breakingGroup(duration), isBreakingField]
 }
 
-function breakingGroup(duration: number): GroupField {
+function breakingGroup(duration: number): NamedGroupField {
   return {
     name: 'breaking',
     type: 'group',
