@@ -1,0 +1,32 @@
+/** A news agency as it is loaded into an empty newsroom. */
+export interface SeedContributor {
+  name: string
+  kind: 'agency' | 'person'
+  /** Short code by which credits found in copy are matched. */
+  agency: string
+  /** Other names it signs with. */
+  aliases: readonly string[]
+  /** As credit lines print it. */
+  creditName: string
+  homepage: string
+}
+
+/** The agencies whose copy a newsroom meets first. Others come with the stories that credit them. */
+export const CONTRIBUTORS: readonly SeedContributor[] = [
+  {
+    name: 'Reuters',
+    kind: 'agency',
+    agency: 'reuters',
+    aliases: ['Thomson Reuters', 'Reuters News Agency'],
+    creditName: 'Reuters',
+    homepage: 'https://www.reuters.com/',
+  },
+  {
+    name: 'Associated Press',
+    kind: 'agency',
+    agency: 'ap',
+    aliases: ['AP', 'The Associated Press', 'The AP'],
+    creditName: 'the Associated Press',
+    homepage: 'https://apnews.com/',
+  },
+]
