@@ -1,0 +1,116 @@
+import {
+  commitTransaction,
+  initTransaction,
+  isolateObjectProperty,
+  killTransaction,
+  type PayloadRequest,
+  type TypeWithID,
+  type Where,
+} from 'payload'
+
+import { isConflict } from './conflicts.js'
+import { retryOnConflict } from './retryOnConflict.js'
+
+/** @see findOrCreate */
+export interface FindOrCreateArgs {
+  /** The collection's slug. */
+  collection: string
+  /** What is stored if nothing is found. It must match `where`. */
+  data: Record<string, unknown>
+  /** The request of the save that needs the document. */
+  req: PayloadRequest
+  /**
+   * What identifies the document. On every database but SQLite a unique index must enforce it,
+   * because several processes may look at once.
+   */
+  where: Where
+}
+
+/**
+ * Finds the one document that `where` identifies, and creates it if there is none, however many
+ * saves in however many processes ask at once. Acts as the server: access is not checked. A
+ * document in the bin counts as found.
+ *
+ * On SQLite it acts in the transaction of `req` (or one of its own): no other write can come
+ * between, and a rollback takes the document back. Elsewhere it acts outside, so that the document
+ * stays although the save that asked for it is undone: inside, a snapshot would hide what another
+ * has committed meanwhile, and a duplicate key would abort the save.
+ *
+ * @throws what creating throws, when the document still cannot be found afterwards: a
+ *   `ValidationError` for instance. On SQLite that has then ended the transaction of `req`, as
+ *   with every failed write inside a save: let it fail the save.
+ */
+export async function findOrCreate(
+  args: FindOrCreateArgs,
+): Promise<Record<string, unknown> & TypeWithID> {
+  return args.req.payload.db.name === 'sqlite' ? inTransaction(args) : outsideTransaction(args)
+}
+
+type Found = Record<string, unknown> & TypeWithID
+
+async function inTransaction(args: FindOrCreateArgs): Promise<Found> {
+  if (await args.req.transactionID) return (await find(args)) ?? create(args)
+
+  const req = withoutTransaction(args.req)
+  try {
+    await initTransaction(req)
+    const document = (await find({ ...args, req })) ?? (await create({ ...args, req }))
+    await commitTransaction(req)
+    return document
+  } catch (error) {
+    await killTransaction(req)
+    throw error
+  }
+}
+
+async function outsideTransaction(args: FindOrCreateArgs): Promise<Found> {
+  return retryOnConflict(async () => {
+    const found = await find({ ...args, req: withoutTransaction(args.req) })
+    if (found) return found
+    try {
+      return await create({ ...args, req: withoutTransaction(args.req) })
+    } catch (error) {
+      if (isConflict(error)) throw error
+      // A duplicate key arrives as a ValidationError: another was quicker if the document is there.
+      const others = await find({ ...args, req: withoutTransaction(args.req) })
+      if (others) return others
+      throw error
+    }
+  })
+}
+
+function withoutTransaction(req: PayloadRequest): PayloadRequest {
+  const own = isolateObjectProperty(req, 'transactionID')
+  delete own.transactionID
+  return own
+}
+
+// The slug is told, so the types that Payload generates for one app's collections cannot be used.
+interface Documents {
+  create: (args: Record<string, unknown>) => Promise<Found>
+  find: (args: Record<string, unknown>) => Promise<{ docs: Found[] }>
+}
+
+async function find({ collection, req, where }: FindOrCreateArgs): Promise<Found | undefined> {
+  const { docs } = await (req.payload as unknown as Documents).find({
+    collection,
+    depth: 0,
+    limit: 1,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    trash: true,
+    where,
+  })
+  return docs[0]
+}
+
+async function create({ collection, data, req }: FindOrCreateArgs): Promise<Found> {
+  return (req.payload as unknown as Documents).create({
+    collection,
+    data,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+}
