@@ -1,0 +1,57 @@
+import { type DetectedCredit } from '../credits/index.js'
+import { type Line } from './lines.js'
+
+/** A credit of several writers and places runs long, and no longer. */
+const longestCreditLine = 600
+
+/** Words around a credit that are still part of it: "This report also includes…". */
+const restOfCredit = 40
+
+const closingKinds = new Set<DetectedCredit['via']>([
+  'contribution',
+  'sign-off',
+  'source',
+  'syndication',
+  'copyright',
+])
+
+const isClosing = (credit: DetectedCredit): boolean => closingKinds.has(credit.via)
+
+/** The line is nothing but a credit. */
+export const isCreditLine = (line: Line, credits: DetectedCredit[]): boolean => {
+  if (line.text.length > longestCreditLine) return false
+  if (opensAsCredit(line)) return true
+  const own = credits.filter(
+    (credit) => isClosing(credit) && credit.start >= line.start && credit.end <= line.end,
+  )
+  if (!own.length) return false
+  const covered = new Array<boolean>(line.text.length).fill(false)
+  for (const credit of own) covered.fill(true, credit.start - line.start, credit.end - line.start)
+  return covered.filter((isCovered) => !isCovered).length <= restOfCredit
+}
+
+/** "With files from…", "mit Material von…": a phrase that no sentence opens with. */
+const opensAsCredit = (line: Line): boolean =>
+  line.text.length < longestCreditLine / 2 &&
+  line.matches.some(({ at, cue, length }) => {
+    if (cue !== 'credit' || at !== 0) return false
+    return length > 1
+      ? !line.prose || /^\W*\(/.test(line.text) || line.tokens.length < 16
+      : line.tokens.length <= 8 && /^\W*\p{L}+\s?:/u.test(line.text)
+  })
+
+/**
+ * Where the story of a line ends and its credit begins, when the credit is in brackets at the end
+ * and follows a finished sentence; the line's length otherwise.
+ */
+export const endOfStory = (line: Line, credits: DetectedCredit[]): number => {
+  const bracketed = /[)\]]$/.test(line.text)
+  const open = Math.max(line.text.lastIndexOf(' ('), line.text.lastIndexOf(' ['))
+  if (!bracketed || open <= 0) return line.text.length
+  const from = line.start + open
+  const isCredit = credits.some(
+    (credit) => isClosing(credit) && credit.end > from && credit.end <= line.end,
+  )
+  const story = line.text.slice(0, open).trimEnd()
+  return isCredit && /[.!?…]["'”“’»]?$/.test(story) ? story.length : line.text.length
+}

@@ -1,0 +1,89 @@
+import { type DetectedCredit } from '../credits/index.js'
+import { findByline, namesAfterLead } from './byline.js'
+import { isCaptionAbove } from './captions.js'
+import { isCreditLine } from './creditLines.js'
+import { furnitureKind } from './furniture.js'
+import { type Line } from './lines.js'
+import { type LineKind } from './types.js'
+
+/** How many paragraphs may stand above the byline: a standfirst, and a caption without its credit. */
+const paragraphsAboveByline = 2
+
+/** What is known of the lines so far, by their index. A line without an entry is the story's. */
+export type Kinds = Map<number, LineKind>
+
+/** Marks the headline, what stands above it, and its repetitions. */
+export const markHeadline = (lines: Line[], headline: number, kinds: Kinds): void => {
+  const { words } = lines[headline] ?? {}
+  lines.forEach((line, index) => {
+    if (index < headline) kinds.set(index, furnitureKind(line) ?? 'nav')
+    else if (index === headline) kinds.set(index, 'headline')
+    else if (words && line.words === words) kinds.set(index, 'repeat')
+  })
+}
+
+/** Marks the lines that are nothing but a credit. */
+export const markCredits = (lines: Line[], credits: DetectedCredit[], kinds: Kinds): void => {
+  const closing = credits.filter(({ via }) => via !== 'byline' && via !== 'dateline')
+  let next = 0
+  lines.forEach((line, index) => {
+    while ((closing[next]?.end ?? Infinity) <= line.start) next += 1
+    const own = []
+    for (let at = next; (closing[at]?.start ?? Infinity) < line.end; at += 1) own.push(closing[at]!)
+    if (!kinds.has(index) && isCreditLine(line, own)) kinds.set(index, 'credit')
+  })
+}
+
+/** Marks the lines that are furniture by their own words or form. */
+export const markFurniture = (lines: Line[], kinds: Kinds): void => {
+  lines.forEach((line, index) => {
+    if (kinds.has(index)) return
+    const below = lines[index + 1]
+    const kind =
+      furnitureKind(line) ?? (below && isCaptionAbove(line, below) ? 'caption' : undefined)
+    if (kind) kinds.set(index, kind)
+  })
+}
+
+/**
+ * Marks the byline, above the story or, signed, below it.
+ *
+ * @returns its names as printed, and its index
+ */
+export const markByline = (
+  lines: Line[],
+  headline: number,
+  kinds: Kinds,
+): { index: number; names: null | string } => {
+  const open = lines
+    .map((_, index) => index)
+    .filter((index) => index > headline && (!kinds.has(index) || kinds.get(index) === 'nav'))
+  const prose = open.filter((index) => lines[index]?.prose)
+  const story = prose[paragraphsAboveByline] ?? lines.length
+  const labels = open.filter((index) => !lines[index]?.prose)
+  const found =
+    findByline(
+      lines,
+      labels.filter((index) => index < story),
+    ) ??
+    findSigned(
+      lines,
+      labels.filter((index) => index > (prose.at(-1) ?? 0)),
+    )
+  if (!found) return { index: -1, names: null }
+  kinds.set(found.index, 'byline')
+  for (const index of labels) {
+    const text = lines[index]?.text ?? ''
+    if (text.startsWith(found.names) || namesAfterLead(text) === found.names)
+      kinds.set(index, 'byline')
+  }
+  return found
+}
+
+const findSigned = (lines: Line[], foot: number[]) => {
+  for (const index of foot) {
+    const names = namesAfterLead(lines[index]?.text ?? '')
+    if (names) return { index, names }
+  }
+  return null
+}
