@@ -82,13 +82,11 @@ function breakingGroup(duration: number): NamedGroupField {
           {
             name: 'reason',
             type: 'text',
-            access: { create: () => false, update: () => false },
             admin: { description: 'What flagged or cleared it.', readOnly: true, width: '50%' },
           },
           {
             name: 'setBy',
             type: 'select',
-            access: { create: () => false, update: () => false },
             admin: { description: 'Who decided.', readOnly: true, width: '50%' },
             options: [
               { label: 'The rules', value: 'rule' },

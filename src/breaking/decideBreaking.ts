@@ -12,7 +12,10 @@ export interface BreakingDecision extends Publication {
   signals: readonly BreakingSignal[]
   /** The flag as stored before this save; nothing for a new story. */
   previous?: null | PartialBreakingFlag | undefined
-  /** The flag as the client sent it. Its `reason` and `setBy` are not read. */
+  /**
+   * The flag as the client sent it. Its `reason` and `setBy` are never taken over; they tell which
+   * flag the client had before it.
+   */
   incoming?: null | PartialBreakingFlag | undefined
   /** Length of the window in minutes. Default 120. */
   duration?: number | undefined
@@ -24,7 +27,8 @@ export interface BreakingDecision extends Publication {
  * Decides a story's breaking flag. Deciding twice gives the same flag.
  *
  * - An editor's decision, either way, is for good: whoever sends a level or a window other than the
- *   stored one has decided, and from then on rules only fill in a missing window.
+ *   stored one has decided, and from then on rules only fill in a missing window. Handing back a
+ *   flag that has been replaced meanwhile decides nothing.
  * - Without one, the strongest signal sets the flag and the flag goes when the signals go.
  * - The window opens when readers first see the story and is not moved once it has opened, whatever
  *   is saved or published again. Until then it follows the embargo.
@@ -33,7 +37,8 @@ export interface BreakingDecision extends Publication {
 export function decideBreaking(decision: BreakingDecision): BreakingFlag {
   const previous = stored(decision.previous)
   const incoming = { ...previous, ...windowAndLevel(decision.incoming) }
-  if (isEditorsDecision(previous, incoming)) {
+  const seen = { ...previous, ...witness(decision.incoming) }
+  if (!isOutdated(seen, incoming, previous) && isEditorsDecision(previous, incoming)) {
     return byEditor(incoming, previous, decision)
   }
   if (previous.setBy === 'editor') {
@@ -53,6 +58,17 @@ function isEditorsDecision(previous: BreakingFlag, incoming: BreakingFlag): bool
     (incoming.since !== null && incoming.since !== previous.since) ||
     (incoming.until !== null && incoming.until !== previous.until)
   )
+}
+
+/**
+ * Does the client hand back a flag that a save has replaced since? A form that is published while
+ * its autosave is under way does, and so does one left open while somebody else decided.
+ */
+function isOutdated(seen: Witness, incoming: BreakingFlag, previous: BreakingFlag): boolean {
+  if (seen.setBy === 'rule') {
+    return previous.setBy !== 'rule' || seen.reason !== previous.reason
+  }
+  return seen.setBy === null && previous.setBy !== null && incoming.level === null
 }
 
 function byEditor(
@@ -106,9 +122,22 @@ function stored(flag: null | PartialBreakingFlag | undefined): BreakingFlag {
   return {
     ...NOT_BREAKING,
     ...windowAndLevel(flag),
-    reason: flag?.reason ?? null,
-    setBy: flag?.setBy ?? null,
+    ...witness(flag),
   }
+}
+
+type Witness = Pick<BreakingFlag, 'reason' | 'setBy'>
+
+/** The parts of a flag that clients hand back as they got them. */
+function witness(flag: null | PartialBreakingFlag | undefined): Partial<Witness> {
+  const sent: Partial<Witness> = {}
+  if (flag?.reason !== undefined) {
+    sent.reason = flag.reason
+  }
+  if (flag?.setBy !== undefined) {
+    sent.setBy = flag.setBy
+  }
+  return sent
 }
 
 /** Only the parts that were sent: what is missing is not a decision, what is `null` may be one. */

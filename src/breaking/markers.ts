@@ -28,22 +28,19 @@ export interface MarkerRule {
   falseFriends?: readonly string[]
 }
 
-const AFTER_BREAKING = [
-  ...['apart', 'away', 'bad', 'barriers', 'boundaries', 'bounds', 'bread', 'cover', 'curfew'],
-  ...['dawn', 'down', 'even', 'free', 'from', 'glass', 'ground', 'habits', 'in', 'into', 'it'],
-  ...['law', 'laws', 'new', 'news', 'off', 'open', 'out', 'point', 'points', 'promises', 'rank'],
-  ...['ranks', 'record', 'records', 'rules', 'silence', 'stories', 'story', 'taboos', 'the'],
-  ...['through', 'ties', 'up', 'waves', 'with'],
-]
-const AFTER_NEWS = [
-  ...['alerts', 'anchor', 'app', 'award', 'awards', 'coverage', 'desk', 'editor', 'email'],
-  ...['emails', 'headlines', 'newsletter', 'reporter', 'reporters', 'reporting', 'team'],
-  ...['updates'],
-]
-const AFTER_DEVELOPING = [
-  ...['countries', 'country', 'economies', 'economy', 'markets', 'nation', 'nations', 'new'],
-  ...['skills', 'stories', 'story', 'talent', 'the', 'world'],
-]
+const AFTER_BREAKING = wordList(`
+  apart away bad barriers boundaries bounds bread cover curfew dawn down even free from glass ground
+  habits in into it law laws new news off open out point points promises rank ranks record records
+  rules silence stories story taboos the through ties up waves with
+`)
+const AFTER_NEWS = wordList(`
+  alerts anchor app award awards coverage desk editor email emails headlines newsletter reporter
+  reporters reporting team updates
+`)
+const AFTER_DEVELOPING = wordList(`
+  countries country economies economy markets nation nations new skills stories story talent the
+  world
+`)
 
 /** Every marker that {@link findBreakingMarker} knows. */
 export const MARKERS: readonly MarkerRule[] = [
@@ -59,16 +56,27 @@ export const MARKERS: readonly MarkerRule[] = [
     level: 'breaking',
     language: 'en',
     forms: [
-      ...['breaking news', 'breaking news alert', 'breaking news update', 'breaking sports news'],
-      ...[
-        'breaking weather news',
-        'breaking news live',
-        'live breaking news',
-        'more breaking news',
-      ],
-      ...['breaking alert', 'breaking exclusive', 'breaking live', 'breaking now'],
-      ...['breaking overnight', 'breaking story', 'breaking update', 'breaking video'],
-      ...['just in', 'this just in', 'thisjustin'],
+      'breaking news',
+      'breaking news alert',
+      'breaking news update',
+      'breaking sports news',
+
+      'breaking weather news',
+      'breaking news live',
+      'live breaking news',
+      'more breaking news',
+      ,
+      'breaking alert',
+      'breaking exclusive',
+      'breaking live',
+      'breaking now',
+      'breaking overnight',
+      'breaking story',
+      'breaking update',
+      'breaking video',
+      'just in',
+      'this just in',
+      'thisjustin',
     ],
     bare: true,
     hashtag: true,
@@ -85,8 +93,12 @@ export const MARKERS: readonly MarkerRule[] = [
     level: 'developing',
     language: 'en',
     forms: [
-      ...['developing story', 'developing news', 'developing now', 'breaking and developing'],
-      ...['developingstory', 'happening now'],
+      'developing story',
+      'developing news',
+      'developing now',
+      'breaking and developing',
+      'developingstory',
+      'happening now',
     ],
     bare: true,
     hashtag: true,
@@ -167,6 +179,18 @@ export const MARKERS: readonly MarkerRule[] = [
  * for our e-mails"). Such a line marks no story.
  */
 export const PROMOTIONS: readonly string[] = [
-  ...['click here', 'download our', 'download the', 'follow us', 'get alerts', 'get breaking'],
-  ...['get our', 'join our', 'sign up', 'subscribe'],
+  'click here',
+  'download our',
+  'download the',
+  'follow us',
+  'get alerts',
+  'get breaking',
+  'get our',
+  'join our',
+  'sign up',
+  'subscribe',
 ]
+
+function wordList(text: string): readonly string[] {
+  return text.trim().split(/\s+/u)
+}

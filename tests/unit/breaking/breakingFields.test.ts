@@ -75,14 +75,6 @@ it('tells editors how long the flag stays', () => {
   expect(description(45)).toContain('45 minutes after')
 })
 
-it('lets no client write the reason or who decided', () => {
-  for (const name of ['reason', 'setBy']) {
-    const { access } = named(group.fields, name) as DateField
-    expect(access?.create?.({} as never)).toBe(false)
-    expect(access?.update?.({} as never)).toBe(false)
-  }
-})
-
 it('forgets the flag in a duplicate, which is a new story', () => {
   const [reset] = group.hooks?.beforeDuplicate ?? []
   const stored = { level: 'breaking', since: at('10:00'), until: at('12:00'), setBy: 'editor' }

@@ -197,3 +197,41 @@ describe('an editor', () => {
     expect(save({ signals: [marker], previous: byRule, incoming })).toEqual(byRule)
   })
 })
+
+describe('a client that hands back a flag replaced meanwhile', () => {
+  const draft = { ...byRule, since: null, until: null }
+  const cleared = { ...none, reason: 'editor: not breaking', setBy: 'editor' } as const
+
+  it('has not cleared the flag that the rules have just set', () => {
+    expect(save({ signals: [marker], previous: draft, incoming: none })).toEqual(byRule)
+  })
+
+  it('has not flagged what the rules have just let go', () => {
+    expect(save({ previous: none, incoming: byRule })).toEqual(none)
+  })
+
+  it('has not set back the level that the rules have just changed', () => {
+    const urgent = { level: 'urgent', reason: 'urgency 2' } as const
+    const previous = { ...byRule, ...urgent }
+    expect(save({ signals: [urgent], previous, incoming: byRule })).toEqual(previous)
+  })
+
+  it('has not undone what another editor decided', () => {
+    expect(save({ signals: [marker], previous: cleared, incoming: byRule })).toEqual(cleared)
+    const flagged = { ...byRule, reason: 'editor: breaking', setBy: 'editor' } as const
+    expect(save({ previous: flagged, incoming: none })).toEqual(flagged)
+  })
+
+  it('has decided all the same if it sets a level where it saw none', () => {
+    const incoming = { ...none, level: 'flash' } as const
+    expect(save({ signals: [marker], previous: draft, incoming })).toMatchObject({
+      level: 'flash',
+      setBy: 'editor',
+    })
+  })
+
+  it('has cleared the flag if that is the one it saw', () => {
+    const incoming = { ...draft, level: null }
+    expect(save({ signals: [marker], previous: draft, incoming })).toEqual(cleared)
+  })
+})
