@@ -15,7 +15,7 @@ export interface MarkerRule {
   forms: readonly string[]
   /**
    * May stand before the story with nothing between but a space, if it alone is in capitals
-   * ("BREAKING Egypt militants bomb mosque"). Never for words that begin ordinary headlines.
+   * ("BREAKING Ferry sinks off Skye"). Never for words that begin ordinary headlines.
    */
   bare?: true
   /** Counts in capitals only: in lower case the word is common before a colon ("Alert: …"). */
@@ -42,7 +42,7 @@ const AFTER_DEVELOPING = wordList(`
   world
 `)
 
-/** Every marker that {@link findBreakingMarker} knows. */
+/** Every marker that `findBreakingMarker` knows. */
 export const MARKERS: readonly MarkerRule[] = [
   {
     level: 'breaking',
@@ -60,12 +60,10 @@ export const MARKERS: readonly MarkerRule[] = [
       'breaking news alert',
       'breaking news update',
       'breaking sports news',
-
       'breaking weather news',
       'breaking news live',
       'live breaking news',
       'more breaking news',
-      ,
       'breaking alert',
       'breaking exclusive',
       'breaking live',
