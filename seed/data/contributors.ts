@@ -22,10 +22,10 @@ export const CONTRIBUTORS: readonly SeedContributor[] = [
     homepage: 'https://www.reuters.com/',
   },
   {
-    name: 'Associated Press',
+    name: 'The Associated Press',
     kind: 'agency',
     agency: 'ap',
-    aliases: ['AP', 'The Associated Press', 'The AP'],
+    aliases: ['Associated Press', 'AP', 'The AP'],
     creditName: 'the Associated Press',
     homepage: 'https://apnews.com/',
   },

@@ -91,6 +91,6 @@ describe('the topics of an empty newsroom', () => {
 it('knows the two agencies that the story credits', () => {
   expect(CONTRIBUTORS.map(({ agency, name }) => [agency, name])).toEqual([
     ['reuters', 'Reuters'],
-    ['ap', 'Associated Press'],
+    ['ap', 'The Associated Press'],
   ])
 })
