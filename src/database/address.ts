@@ -1,8 +1,13 @@
-/** A database's address without its user and password: fit for messages and logs. */
+/**
+ * A database's address as far as it may be printed: without user and password, which stand before
+ * the `@`, and without the parameters, which can hold secrets as well.
+ */
 export function withoutCredentials(url: string): string {
-  const start = url.indexOf('://') + 3
-  const at = url.lastIndexOf('@')
-  return start > 2 && at >= start ? url.slice(0, start) + url.slice(at + 1) : url
+  const slashes = url.indexOf('://')
+  const scheme = slashes < 0 ? '' : url.slice(0, slashes + 3)
+  const rest = url.slice(Math.max(scheme.length, url.lastIndexOf('@') + 1))
+  const question = rest.indexOf('?')
+  return scheme + (question < 0 ? rest : rest.slice(0, question))
 }
 
 /** The scheme in lower case, without its colon: `file`, `mongodb`; empty where there is none. */

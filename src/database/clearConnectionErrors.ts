@@ -3,18 +3,22 @@ import type { BaseDatabaseAdapter, Payload } from 'payload'
 import { ConfigurationError } from './configurationError.js'
 import { describeConnectionError } from './connectionError.js'
 
+type Adapter = BaseDatabaseAdapter & { initializing?: Promise<unknown> }
+
 /**
  * Makes a failure to connect a {@link ConfigurationError} with one sentence. Payload's adapters log
  * the driver's error with its stack before they throw one of their own without it; what they log is
  * held back until it is known whether the sentence can take its place.
  */
-export function clearConnectionErrors(adapter: BaseDatabaseAdapter, url: string): void {
+export function clearConnectionErrors(adapter: Adapter, url: string): void {
   const { connect } = adapter
   if (!connect) return
   adapter.connect = async (options) => {
     const { payload } = adapter
     const { heldBack, quiet } = withoutErrors(payload)
     adapter.payload = quiet
+    // SQLite's adapter rejects it besides throwing; nobody waits for it, and that would end Node.
+    adapter.initializing?.catch(() => undefined)
     try {
       await connect.call(adapter, options)
     } catch (error) {

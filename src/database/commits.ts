@@ -84,7 +84,7 @@ function enlist(
     queueMicrotask(() => startAll([work], payload))
     return
   }
-  const transactions = watchCommits(payload.db as Watched)
+  const transactions = watchCommits(payload.db as unknown as Watched)
   const lists = transactions.get(id) ?? { committed: [], settled: [] }
   lists[when].push(work)
   transactions.set(id, lists)

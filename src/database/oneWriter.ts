@@ -1,7 +1,7 @@
 import { APIError, type BaseDatabaseAdapter, isolateObjectProperty } from 'payload'
 
 import { ConfigurationError } from './configurationError.js'
-import { attendClient, type SqliteClient } from './sqliteClient.js'
+import { attendClient, isBusy, type SqliteClient } from './sqliteClient.js'
 import { type MethodArgs, type TransactionID, wrapMethods, writeMethods } from './writeMethods.js'
 import { WriterQueue, type WriterQueueOptions } from './writerQueue.js'
 
@@ -59,7 +59,7 @@ export function oneWriter(adapter: SqliteAdapter, options: WriterQueueOptions): 
       return id
     } catch (error) {
       leave()
-      throw error
+      throw isBusy(error) ? new OtherProcessError(options.patience / 1000) : error
     }
   }
 
@@ -144,6 +144,15 @@ export class CommitFailedError extends APIError {
   constructor(cause: unknown) {
     super('The database could not store this, so nothing was saved.', 500, undefined, true)
     this.cause = cause
+  }
+}
+
+class OtherProcessError extends APIError {
+  constructor(seconds: number) {
+    super(
+      `Another process has been writing to the database for ${seconds} seconds, so nothing was saved. Save again when it is done.`,
+      503,
+    )
   }
 }
 

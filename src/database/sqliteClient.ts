@@ -9,6 +9,7 @@ interface SqliteTransaction {
   batch: (...args: unknown[]) => Promise<unknown>
   commit: () => Promise<void>
   execute: (...args: unknown[]) => Promise<unknown>
+  rollback: () => Promise<void>
 }
 
 /** @see attendClient */
@@ -34,12 +35,34 @@ const pause = 25
 export function attendClient(client: SqliteClient, attendant: Attendant): SqliteClient {
   const open = client.transaction.bind(client)
   client.transaction = async (mode) => {
-    const transaction = await whenFree(() => open(mode), attendant.patience)
+    const transaction = await whenFree(() => open(mode))
     // The transaction has taken the client's connection with it, and the next starts without the
     // setting that the adapter made on the first.
     await client.execute(`PRAGMA busy_timeout = ${busyTimeout}`)
     return attendTransaction(transaction, attendant)
   }
+
+  /** Asks again while another process holds the file, without blocking this one as SQLite would. */
+  async function whenFree<T>(begin: () => Promise<T>): Promise<T> {
+    const end = performance.now() + attendant.patience
+    for (;;) {
+      await client.execute('PRAGMA busy_timeout = 0')
+      try {
+        return await begin()
+      } catch (error) {
+        await renewConnection()
+        if (!isBusy(error) || performance.now() >= end) throw error
+        await new Promise((resolve) => setTimeout(resolve, pause))
+      }
+    }
+  }
+
+  // The driver leaves the statement that failed open on its connection, on which no later commit
+  // succeeds ("SQL statements in progress"). A transaction that needs no lock takes it away.
+  async function renewConnection(): Promise<void> {
+    await (await open('deferred')).rollback()
+  }
+
   return client
 }
 
@@ -66,20 +89,8 @@ function attendTransaction(
   return transaction
 }
 
-/** Asks again while another process holds the file, without blocking this one as SQLite would. */
-async function whenFree<T>(open: () => Promise<T>, patience: number): Promise<T> {
-  const end = performance.now() + patience
-  for (;;) {
-    try {
-      return await open()
-    } catch (error) {
-      if (!isBusy(error) || performance.now() >= end) throw error
-      await new Promise((resolve) => setTimeout(resolve, pause))
-    }
-  }
-}
-
-function isBusy(error: unknown): boolean {
-  const { code } = (error ?? {}) as { code?: unknown }
-  return typeof code === 'string' && code.startsWith('SQLITE_BUSY')
+/** Whether SQLite says that another connection holds the file. */
+export function isBusy(error: unknown): boolean {
+  // Payload's adapter passes on only the message of an error when a transaction cannot begin.
+  return error instanceof Error && error.message.includes('SQLITE_BUSY')
 }

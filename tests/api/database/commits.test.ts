@@ -106,10 +106,10 @@ describe.each(databases)('work after a commit on $name', ({ start }) => {
     const req = await createLocalReq({}, payload as never)
     const ran: string[] = []
     const beginning = payload.db.beginTransaction()
-    req.transactionID = beginning as Promise<string>
+    req.transactionID = beginning
     afterCommit(req, () => ran.push('committed'))
     afterSettled(req, () => ran.push('settled'))
-    const id = (await beginning) as string
+    const id = await beginning
     await nextTask()
     ran.push('begun')
     await payload.db.commitTransaction(id)
@@ -119,7 +119,7 @@ describe.each(databases)('work after a commit on $name', ({ start }) => {
 
   it('refuses work for a transaction that has ended', async () => {
     const req = await createLocalReq({}, payload as never)
-    const id = (await payload.db.beginTransaction()) as string
+    const id = await payload.db.beginTransaction()
     await payload.db.rollbackTransaction(id)
     req.transactionID = id
 
@@ -144,7 +144,7 @@ describe.each(databases)('work after a commit on $name', ({ start }) => {
   })
 
   it('refuses a write whose transaction has been rolled back', async () => {
-    const id = (await payload.db.beginTransaction()) as string
+    const id = await payload.db.beginTransaction()
     await payload.db.rollbackTransaction(id)
 
     const write = payload.db.create({

@@ -73,9 +73,16 @@ export interface Doc {
 type Call<T> = (args: { collection: string; req?: unknown } & Record<string, unknown>) => Promise<T>
 
 /** Payload's Local API without the types that the app generates for its own collections. */
-export interface TestPayload extends Omit<Payload, 'count' | 'create' | 'find' | 'update'> {
+export interface TestPayload extends Omit<Payload, 'count' | 'create' | 'db' | 'find' | 'update'> {
   count: Call<{ totalDocs: number }>
   create: Call<Doc>
+  db: {
+    beginTransaction: () => Promise<string>
+    commitTransaction: (id: string) => Promise<void>
+    create: Call<Doc>
+    rollbackTransaction: (id: string) => Promise<void>
+    sessions: Record<string, { db: { run: (sql: string) => Promise<unknown> } }>
+  }
   find: Call<{ docs: Doc[]; totalDocs: number }>
   update: Call<Doc>
 }

@@ -13,8 +13,7 @@ describe('one writer at a time on SQLite', () => {
   const withoutReq: CollectionAfterChangeHook = async ({ doc, req }) => {
     const { headline } = doc as { headline: string }
     const data = { headline: 'a copy' }
-    if (headline === 'forgets req')
-      await req.payload.create({ collection: 'stories', data } as never)
+    if (headline === 'forgets req') await req.payload.create({ collection: 'stories', data })
   }
 
   beforeAll(async () => {
@@ -54,7 +53,7 @@ describe('one writer at a time on SQLite', () => {
 
   it('does not count the time in a queue whose head moves on', async () => {
     const slow = Array.from({ length: 4 }, async (_, index) => {
-      const id = (await payload.db.beginTransaction()) as string
+      const id = await payload.db.beginTransaction()
       const req = { transactionID: id }
       await new Promise((resolve) => setTimeout(resolve, 600))
       await payload.db.create({ collection: 'agencies', data: { code: `slow ${index}` }, req })
@@ -67,12 +66,12 @@ describe('one writer at a time on SQLite', () => {
   })
 
   it('rolls back a transaction that nobody ends, and refuses its late commit', async () => {
-    const id = (await payload.db.beginTransaction()) as string
+    const id = await payload.db.beginTransaction()
     const req = { transactionID: id }
     await payload.db.create({ collection: 'agencies', data: { code: 'abandoned' }, req })
 
     await expect(save('waits in vain')).rejects.toThrow('must pass req')
-    await expect.poll(() => payload.db.sessions?.[id], { timeout: 20_000 }).toBeUndefined()
+    await expect.poll(() => payload.db.sessions[id], { timeout: 20_000 }).toBeUndefined()
     await save('comes after')
 
     await expect(payload.db.commitTransaction(id)).rejects.toMatchObject({ status: 409 })
@@ -93,17 +92,11 @@ describe('one writer at a time on SQLite', () => {
   })
 
   it('makes a commit that the database refuses an error', async () => {
-    const db = payload.db as unknown as {
-      beginTransaction: () => Promise<string>
-      commitTransaction: (id: string) => Promise<void>
-      sessions: Record<string, { db: { run: (sql: string) => Promise<unknown> } }>
-    }
+    const { db } = payload
     const id = await db.beginTransaction()
-    const { run } = Object.assign(db.sessions[id]!.db)
     const transaction = db.sessions[id]!.db
-    await run.call(transaction, 'PRAGMA defer_foreign_keys = ON')
-    await run.call(
-      transaction,
+    await transaction.run('PRAGMA defer_foreign_keys = ON')
+    await transaction.run(
       "INSERT INTO stories_credits (_order, _parent_id, id) VALUES (1, 999999, 'orphan')",
     )
 
@@ -113,7 +106,7 @@ describe('one writer at a time on SQLite', () => {
 
   it('waits for another process that is writing', async () => {
     const other = await startPayload({ url })
-    const id = (await other.db.beginTransaction()) as string
+    const id = await other.db.beginTransaction()
     const waiting = save('behind another process')
     await new Promise((resolve) => setTimeout(resolve, 300))
     await other.db.commitTransaction(id)
