@@ -1,13 +1,39 @@
 import { defineConfig } from 'vitest/config'
 
+const unit = { include: ['tests/unit/**/*.test.ts'], name: 'unit' }
+
+// In process, against databases that these tests start themselves.
+const database = {
+  fileParallelism: false,
+  include: ['tests/api/database/**/*.test.ts'],
+  name: 'database',
+  testTimeout: 60_000,
+}
+
+// Over HTTP, against one built newsroom on the database that TEST_DATABASE_URL names.
+const api = {
+  exclude: ['tests/api/database/**'],
+  fileParallelism: false,
+  globalSetup: 'tests/support/setup.ts',
+  hookTimeout: 60_000,
+  include: ['tests/api/**/*.test.ts'],
+  name: 'api',
+  testTimeout: 60_000,
+}
+
+// In a real browser, against one built newsroom.
+const e2e = {
+  fileParallelism: false,
+  globalSetup: 'tests/support/setup.ts',
+  hookTimeout: 60_000,
+  include: ['tests/e2e/**/*.test.ts'],
+  name: 'e2e',
+  testTimeout: 120_000,
+}
+
 export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
-    projects: [
-      {
-        extends: true,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] },
-      },
-    ],
+    projects: [unit, database, api, e2e].map((test) => ({ extends: true as const, test })),
   },
 })

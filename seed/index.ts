@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+
+import { getPayload } from 'payload'
+import { loadEnv } from 'payload/node'
+
+import { ConfigurationError } from '../src/database/index.js'
+import { loadCopy } from './loadCopy.js'
+import { loadStory } from './loadStory.js'
+
+const USAGE = 'Usage: npm run seed [-- --file copy.txt]'
+
+/** Loads the first story, or the copy in the file that `--file` names. */
+async function seed(): Promise<void> {
+  const { file } = readArguments()
+  const text = file === undefined ? undefined : await readCopy(file)
+
+  // Production, so that the database is migrated rather than pushed.
+  Object.assign(process.env, { NODE_ENV: 'production' })
+  loadEnv()
+  const { default: config } = await import('../src/payload.config.js')
+  const payload = await getPayload({ config })
+  const { headline, isNew } = await (text === undefined
+    ? loadStory(payload)
+    : loadCopy(payload, text))
+  process.stdout.write(
+    isNew ? `Loaded “${headline}”.\n` : `“${headline}” is there already; nothing was changed.\n`,
+  )
+  await payload.destroy()
+}
+
+function readArguments(): { file?: string } {
+  try {
+    return parseArgs({ options: { file: { type: 'string' } } }).values
+  } catch (error) {
+    throw new ConfigurationError(`${(error as Error).message}\n${USAGE}`)
+  }
+}
+
+async function readCopy(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    throw new ConfigurationError(`${file} cannot be read: ${(error as Error).message}`)
+  }
+}
+
+seed().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    const message = error instanceof ConfigurationError ? error.message : error
+    process.stderr.write(`${message instanceof Error ? message.stack : String(message)}\n`)
+    process.exit(1)
+  },
+)

@@ -1,0 +1,18 @@
+import type { Where } from 'payload'
+
+/**
+ * The one definition of what a reader may see: published, its publication time reached, not under
+ * embargo and not in the trash. Every public path adds this to its query, so a story comes out at
+ * its time without any job.
+ */
+export function publicArticles(now: Date = new Date()): Where {
+  const time = now.toISOString()
+  return {
+    and: [
+      { _status: { equals: 'published' } },
+      { publishedAt: { less_than_equal: time } },
+      { or: [{ embargoUntil: { exists: false } }, { embargoUntil: { less_than_equal: time } }] },
+      { deletedAt: { exists: false } },
+    ],
+  }
+}

@@ -1,0 +1,24 @@
+import type { Access, CollectionConfig, FieldAccess } from 'payload'
+
+import type { HasRole } from './roles.js'
+
+/** Authors, contributors and topics: everyone reads, the newsroom writes, editors delete. */
+export function referenceAccess(hasRole: HasRole): NonNullable<CollectionConfig['access']> {
+  return {
+    create: ({ req }) => hasRole(req, 'admin', 'editor', 'reporter', 'wire'),
+    delete: ({ req }) => hasRole(req, 'admin', 'editor'),
+    read: () => true,
+    update: ({ req }) => hasRole(req, 'admin', 'editor', 'reporter'),
+  }
+}
+
+/** Redirects: everyone follows them, editors write them. */
+export function redirectAccess(hasRole: HasRole): NonNullable<CollectionConfig['access']> {
+  const editors: Access = ({ req }) => hasRole(req, 'admin', 'editor')
+  return { create: editors, delete: editors, read: () => true, update: editors }
+}
+
+/** A field that only people of the newsroom read: notes to editors, a wire's raw copy. */
+export function internalFieldAccess(hasRole: HasRole): { read: FieldAccess } {
+  return { read: ({ req }) => hasRole(req, 'admin', 'editor', 'reporter') }
+}

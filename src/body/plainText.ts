@@ -1,0 +1,16 @@
+import { convertLexicalToPlaintext } from '@payloadcms/richtext-lexical/plaintext'
+
+type EditorState = Parameters<typeof convertLexicalToPlaintext>[0]['data']
+
+/**
+ * A body's text, a line for each paragraph, heading, quotation and list item. Blocks (pictures,
+ * embeds, sign-ups) are left out: their words are not the story's. Empty when there is no body.
+ */
+export function plainText(body: unknown): string {
+  if (!isEditorState(body)) return ''
+  const text = convertLexicalToPlaintext({ data: body })
+  return text.replace(/\n+/g, '\n').trim()
+}
+
+const isEditorState = (body: unknown): body is EditorState =>
+  Array.isArray((body as { root?: { children?: unknown } } | null)?.root?.children)

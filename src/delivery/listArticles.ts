@@ -1,0 +1,74 @@
+import type { PayloadRequest, TypeWithID, Where } from 'payload'
+
+import { behind, readCursor, writeCursor } from './cursor.js'
+
+/** A story as lists show it: no body. */
+export interface ListedArticle extends TypeWithID {
+  headline: string
+  publishedAt: string
+  slug: string
+  [field: string]: unknown
+}
+
+/** A page of stories, newest first. `next` is the cursor of the page after it; `null` at the end. */
+export interface ArticlePage {
+  articles: ListedArticle[]
+  next: null | string
+}
+
+const DEFAULT_LIMIT = 10
+const MAX_LIMIT = 50
+
+/** What lists show. The body is most of a story's weight, and no list prints it. */
+const LISTED = {
+  slug: true,
+  authors: true,
+  breaking: true,
+  creditLine: true,
+  dateline: true,
+  genre: true,
+  headline: true,
+  hero: true,
+  isBreaking: true,
+  language: true,
+  publishedAt: true,
+  standfirst: true,
+  topics: true,
+  urgency: true,
+} as const
+
+/** How many stories a page has: 10 unless asked, 50 at most. */
+export function pageSize(limit: unknown): number {
+  const number = Math.trunc(Number(limit))
+  return number >= 1 ? Math.min(number, MAX_LIMIT) : DEFAULT_LIMIT
+}
+
+/**
+ * Lists what the reader of `req` may see, newest first. Asks the database for one story more than a
+ * page holds instead of counting, so it takes as long on the first page as on the thousandth.
+ */
+export async function listArticles(args: {
+  after?: null | string
+  articles: string
+  limit?: unknown
+  req: PayloadRequest
+  where?: Where
+}): Promise<ArticlePage> {
+  const { after, articles, req } = args
+  const limit = pageSize(args.limit)
+  const conditions = [args.where, after ? behind(readCursor(after)) : undefined]
+  const { docs } = await req.payload.find({
+    collection: articles,
+    depth: 1,
+    limit: limit + 1,
+    overrideAccess: false,
+    pagination: false,
+    req,
+    select: LISTED,
+    sort: ['-publishedAt', '-id'],
+    where: { and: conditions.filter((condition) => condition !== undefined) },
+  })
+  const page = (docs as unknown as ListedArticle[]).slice(0, limit)
+  const last = page.at(-1)
+  return { articles: page, next: docs.length > limit && last ? writeCursor(last) : null }
+}

@@ -1,0 +1,142 @@
+import type { PayloadRequest, TypeWithID, Where } from 'payload'
+
+import { breakingNow } from '../breaking/index.js'
+import type { Newsroom } from '../options.js'
+import { type ArticlePage, listArticles, type ListedArticle } from './listArticles.js'
+
+/** How deep a story's page reaches: its people, topics and pictures, and their pictures. */
+const STORY_DEPTH = 2
+
+/** Most of a topic's narrower topics that its page takes in. */
+const NARROWER_TOPICS = 200
+
+/** The collections that have a page with a list of stories. */
+export type ListedBy = 'authors' | 'contributors' | 'topics'
+
+/** A page asked for: `after` is the `next` of the page before. */
+export interface PageQuery {
+  after?: null | string
+  limit?: unknown
+}
+
+/** A topic, author or contributor with a page of its stories. */
+export interface SubjectPage extends ArticlePage {
+  subject: TypeWithID & Record<string, unknown>
+}
+
+/** The front page: what is breaking now, and the newest stories. */
+export interface FrontPage extends ArticlePage {
+  breaking: ListedArticle[]
+}
+
+/** One story by its slug, with its people and topics; `null` when the reader may not see it. */
+export async function articleBySlug(
+  newsroom: Newsroom,
+  req: PayloadRequest,
+  slug: string,
+  { draft = false } = {},
+): Promise<(Record<string, unknown> & TypeWithID) | null> {
+  return bySlug(req, newsroom.slugs.articles, slug, { depth: STORY_DEPTH, draft })
+}
+
+/** The slug that a story moved to from `slug`, when its old address has been kept. */
+export async function movedTo(
+  newsroom: Newsroom,
+  req: PayloadRequest,
+  slug: string,
+): Promise<null | string> {
+  const { docs } = await req.payload.find({
+    collection: 'redirects',
+    depth: 1,
+    limit: 1,
+    overrideAccess: false,
+    pagination: false,
+    req,
+    where: { from: { equals: newsroom.sitePath('articles', slug) } },
+  })
+  const { to } = (docs[0] ?? {}) as { to?: { reference?: null | { value?: { slug?: unknown } } } }
+  const target = to?.reference?.value?.slug
+  return typeof target === 'string' ? target : null
+}
+
+/** The stories that are breaking at this moment, newest first. */
+export async function breakingStories(
+  newsroom: Newsroom,
+  req: PayloadRequest,
+  query: PageQuery = {},
+): Promise<ArticlePage> {
+  const where = breakingNow(new Date())
+  return listArticles({ ...query, articles: newsroom.slugs.articles, req, where })
+}
+
+/** What the front page shows. Breaking stories are in the list as well. */
+export async function frontPage(
+  newsroom: Newsroom,
+  req: PayloadRequest,
+  query: PageQuery = {},
+): Promise<FrontPage> {
+  const [breaking, page] = await Promise.all([
+    breakingStories(newsroom, req),
+    listArticles({ ...query, articles: newsroom.slugs.articles, req }),
+  ])
+  return { ...page, breaking: breaking.articles }
+}
+
+/**
+ * The page of a topic, author or contributor: itself and its stories, newest first; `null` when
+ * there is none of this slug. A topic's page takes in the stories of the topics below it.
+ */
+export async function subjectPage(
+  newsroom: Newsroom,
+  req: PayloadRequest,
+  args: PageQuery & { listedBy: ListedBy; slug: string },
+): Promise<null | SubjectPage> {
+  const { after, limit, listedBy, slug } = args
+  const subject = await bySlug(req, newsroom.slugs[listedBy], slug, { depth: 1 })
+  if (!subject) return null
+
+  const where = await storiesOf(newsroom, req, listedBy, subject.id)
+  const articles = newsroom.slugs.articles
+  return { subject, ...(await listArticles({ after, articles, limit, req, where })) }
+}
+
+async function storiesOf(
+  newsroom: Newsroom,
+  req: PayloadRequest,
+  listedBy: ListedBy,
+  id: number | string,
+): Promise<Where> {
+  if (listedBy === 'authors') return { authors: { equals: id } }
+  if (listedBy === 'contributors') return { creditedTo: { equals: id } }
+  const { docs } = await req.payload.find({
+    collection: newsroom.slugs.topics,
+    depth: 0,
+    limit: NARROWER_TOPICS,
+    overrideAccess: false,
+    pagination: false,
+    req,
+    select: { slug: true },
+    where: { 'breadcrumbs.doc': { equals: id } },
+  })
+  const ids = new Set([id, ...docs.map((doc) => doc.id)])
+  return ids.size === 1 ? { topics: { equals: id } } : { topics: { in: [...ids] } }
+}
+
+async function bySlug(
+  req: PayloadRequest,
+  collection: string,
+  slug: string,
+  options: { depth: number; draft?: boolean },
+): Promise<(Record<string, unknown> & TypeWithID) | null> {
+  const { docs } = await req.payload.find({
+    ...options,
+    collection,
+    joins: false,
+    limit: 1,
+    overrideAccess: false,
+    pagination: false,
+    req,
+    where: { slug: { equals: slug } },
+  })
+  return (docs[0] as (Record<string, unknown> & TypeWithID) | undefined) ?? null
+}

@@ -1,0 +1,109 @@
+import { nestedDocsPlugin } from '@payloadcms/plugin-nested-docs'
+import { redirectsPlugin } from '@payloadcms/plugin-redirects'
+import { seoPlugin } from '@payloadcms/plugin-seo'
+import type { CollectionConfig, CollectionSlug, Config, Plugin } from 'payload'
+
+import {
+  Articles,
+  Authors,
+  Contributors,
+  Media,
+  roleField,
+  Topics,
+  Users,
+} from '../collections/index.js'
+import { redirectAccess } from './access/index.js'
+import { deliveryEndpoints, deliveryQueries } from './delivery/index.js'
+import { COLLECTIONS, type Newsroom, type NewsroomOptions, sanitizeOptions } from './options.js'
+import { pageURL } from './site.js'
+
+export type { Role, RoleOf } from './access/index.js'
+export type { CollectionName, CollectionOverride, NewsroomOptions } from './options.js'
+export { NewsroomOptionsError } from './options.js'
+export type * from './payload-types.js'
+
+const FACTORIES = {
+  articles: Articles,
+  authors: Authors,
+  contributors: Contributors,
+  media: Media,
+  topics: Topics,
+  users: Users,
+} as const
+
+/**
+ * Turns a Payload app into a newsroom: adds articles, authors, contributors, topics, media and
+ * users with their hooks, access rules, REST endpoints and GraphQL queries, and the redirects,
+ * nested-docs and SEO plugins set up for them. A collection of the same slug that the config already
+ * has is kept as it is (users get a `role` field where they have none).
+ *
+ * @throws NewsroomOptionsError at boot for an option that cannot work.
+ */
+export const newsroom =
+  (options: NewsroomOptions = {}): Plugin =>
+  async (config) => {
+    const room = sanitizeOptions(options, config.serverURL ?? '')
+    const withCollections = addCollections(config, room)
+    return room.disabled ? withCollections : addPlugins(addDelivery(withCollections, room), room)
+  }
+
+function addCollections(config: Config, room: Newsroom): Config {
+  const existing = config.collections ?? []
+  const added = COLLECTIONS.filter(
+    (name) => !existing.some((collection) => collection.slug === room.slugs[name]),
+  ).map((name) => {
+    const defaultCollection = FACTORIES[name](room)
+    return room.collections[name]?.({ defaultCollection }) ?? defaultCollection
+  })
+  const kept = existing.map((collection) =>
+    collection.slug === room.slugs.users ? withRole(collection, room) : collection,
+  )
+  return { ...config, collections: [...added, ...kept] }
+}
+
+function withRole(users: CollectionConfig, room: Newsroom): CollectionConfig {
+  const hasRole = users.fields.some((field) => 'name' in field && field.name === 'role')
+  return hasRole ? users : { ...users, fields: [...users.fields, roleField(room.hasRole)] }
+}
+
+function addDelivery(config: Config, room: Newsroom): Config {
+  const own = config.graphQL?.queries
+  const ours = deliveryQueries(room)
+  return {
+    ...config,
+    endpoints: [...(config.endpoints ?? []), ...deliveryEndpoints(room)],
+    graphQL: {
+      ...config.graphQL,
+      queries: (graphQL, payload) => ({ ...own?.(graphQL, payload), ...ours(graphQL, payload) }),
+    },
+  }
+}
+
+async function addPlugins(config: Config, room: Newsroom): Promise<Config> {
+  const plugins: Plugin[] = [
+    nestedDocsPlugin({
+      collections: [room.slugs.topics as CollectionSlug],
+      generateLabel: (_, topic) => String(topic.name),
+      generateURL: (topics) => room.sitePath('topics', String(topics.at(-1)?.slug ?? '')),
+    }),
+    redirectsPlugin({
+      collections: [room.slugs.articles],
+      overrides: {
+        access: redirectAccess(room.hasRole),
+        admin: { group: 'Administration' },
+      },
+    }),
+    seoPlugin({
+      collections: [room.slugs.articles as CollectionSlug],
+      generateDescription: ({ doc }: { doc: { standfirst?: string } }) => doc.standfirst ?? '',
+      generateTitle: ({ doc }: { doc: { headline?: string } }) => doc.headline ?? '',
+      generateURL: ({ doc }: { doc: { slug?: string } }) =>
+        pageURL(room, 'articles', doc.slug ?? ''),
+      tabbedUI: true,
+      uploadsCollection: room.slugs.media as CollectionSlug,
+    }),
+  ]
+  let result = config
+  for (const plugin of plugins) result = await plugin(result)
+  return result
+}

@@ -1,0 +1,10 @@
+/** From draft to web address: publication times, embargo, slugs, redirects, pictures. */
+export { validateEmbargo } from './embargo.js'
+export { fillMeta } from './fillMeta.js'
+export { fillSlug } from './fillSlug.js'
+export { keepRedirect, rememberPublicSlug } from './keepRedirect.js'
+export { setPublicationTimes } from './publicationTimes.js'
+export { releaseMedia } from './releaseMedia.js'
+export { slugField } from './slugField.js'
+export { slugify } from './slugify.js'
+export { visibleFrom } from './visibleFrom.js'

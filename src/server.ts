@@ -1,0 +1,80 @@
+import { createServer } from 'node:http'
+
+import type { Payload } from 'payload'
+import { loadEnv } from 'payload/node'
+
+import { ConfigurationError } from './database/index.js'
+import { type Environment, readEnvironment } from './environment.js'
+import { ensureBuilt } from './startup/build.js'
+import { type Credentials, ensureFirstEditor } from './startup/firstEditor.js'
+import { checkPort, listening } from './startup/port.js'
+import { stopOnSignal } from './startup/stop.js'
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`)
+
+/**
+ * The app's one process: one Payload, shared by everything, with Next behind it for the admin, the API
+ * and the site.
+ */
+async function start({ dev }: { dev: boolean }): Promise<void> {
+  Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production' })
+  loadEnv()
+  const environment = readEnvironment(process.env)
+  await checkPort(environment)
+  if (!dev) await ensureBuilt(say)
+
+  say('Opening the database …')
+  const payload = await openPayload()
+  const credentials = await ensureFirstEditor(payload, environment.firstEditor)
+  await loadStoryIfEmpty(payload)
+
+  // Next's types describe its CommonJS build, which arrives here as the default export.
+  const { default: next } = (await import('next')) as unknown as {
+    default: typeof import('next').default
+  }
+  // Next finds this Payload on `global` and renders with it: one connection pool, one set of hooks.
+  const site = next({ dev, hostname: environment.host, port: environment.port })
+  await site.prepare()
+  const handle = site.getRequestHandler()
+  const server = createServer((request, response) => void handle(request, response))
+  stopOnSignal(server, payload)
+  await listening(server, environment)
+  announce(environment, credentials)
+}
+
+async function openPayload(): Promise<Payload> {
+  // Imported here, not above, because the config reads the environment as it loads.
+  const [{ getPayload }, { default: config }] = await Promise.all([
+    import('payload'),
+    import('./payload.config.js'),
+  ])
+  return getPayload({ config, cron: true })
+}
+
+async function loadStoryIfEmpty(payload: Payload): Promise<void> {
+  const { totalDocs } = await payload.count({ collection: 'articles', trash: true })
+  if (totalDocs > 0) return
+  say('Loading the story …')
+  const { loadStory } = await import('../seed/loadStory.js')
+  await loadStory(payload)
+}
+
+function announce({ serverURL }: Environment, credentials: Credentials | null): void {
+  say('')
+  say(`  Site     ${serverURL}`)
+  say(`  Admin    ${serverURL}/admin`)
+  say(`  REST     ${serverURL}/api/articles`)
+  say(`  GraphQL  ${serverURL}/api/graphql`)
+  if (credentials) {
+    say('')
+    say(`  First editor, shown this once: ${credentials.email} / ${credentials.password}`)
+  }
+  say('')
+  say('The newsroom is running. Press Ctrl-C to stop it.')
+}
+
+start({ dev: process.argv.includes('--dev') }).catch((error: unknown) => {
+  const message = error instanceof ConfigurationError ? error.message : error
+  process.stderr.write(`\n${message instanceof Error ? message.stack : String(message)}\n`)
+  process.exit(1)
+})

@@ -1,0 +1,96 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import os from 'node:os'
+import path from 'node:path'
+
+/** The first editor of every newsroom under test. */
+export const EDITOR = { email: 'first@newsroom.test', password: 'a-password-for-tests' }
+
+/** The newsroom as `npm start` runs it, in a process of its own. */
+export interface RunningNewsroom {
+  databaseURL: string
+  /** Ends the process at once, as a crash would. */
+  kill: () => Promise<void>
+  /** What it has printed so far. */
+  output: () => string
+  /** Stops it as Ctrl-C does and resolves with its exit code. */
+  stop: () => Promise<null | number>
+  url: string
+}
+
+interface StartOptions {
+  /** Default: a new SQLite file. */
+  databaseURL?: string
+  env?: Record<string, string>
+}
+
+const STARTED = 'The newsroom is running'
+
+/** Starts a newsroom on a free port; rejects with its output when it does not come up. */
+export async function startNewsroom(options: StartOptions = {}): Promise<RunningNewsroom> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'newsroom-test-'))
+  const databaseURL = options.databaseURL ?? `file:${path.join(folder, 'newsroom.db')}`
+  const port = await freePort()
+  const { child, ended, output } = spawnNewsroom({
+    DATABASE_URL: databaseURL,
+    MEDIA_DIR: path.join(folder, 'media'),
+    NEWSROOM_EMAIL: EDITOR.email,
+    NEWSROOM_PASSWORD: EDITOR.password,
+    PAYLOAD_SECRET: 'a-secret-for-tests-0123456789abcdef',
+    PORT: String(port),
+    ...options.env,
+  })
+
+  await new Promise<void>((resolve, reject) => {
+    child.stdout?.on('data', () => output().includes(STARTED) && resolve())
+    void ended.then((code) => reject(new Error(`The newsroom ended (${code}):\n${output()}`)))
+  })
+
+  const end = async (signal: NodeJS.Signals) => {
+    child.kill(signal)
+    const code = await ended
+    if (!options.databaseURL) await rm(folder, { force: true, recursive: true })
+    return code
+  }
+  return {
+    databaseURL,
+    kill: async () => void (await end('SIGKILL')),
+    output,
+    stop: () => end('SIGINT'),
+    url: `http://localhost:${port}`,
+  }
+}
+
+/** Runs the server until it ends by itself: for settings that stop it at boot. */
+export async function runToEnd(
+  env: Record<string, string>,
+): Promise<{ code: null | number; output: string }> {
+  const { ended, output } = spawnNewsroom(env)
+  return { code: await ended, output: output() }
+}
+
+function spawnNewsroom(env: Record<string, string>): {
+  child: ChildProcess
+  ended: Promise<null | number>
+  output: () => string
+} {
+  let output = ''
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/server.ts'], {
+    env: { NODE_ENV: 'production', PATH: process.env.PATH, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const collect = (chunk: Buffer) => (output += chunk.toString())
+  child.stdout.on('data', collect)
+  child.stderr.on('data', collect)
+  const ended = new Promise<null | number>((resolve) => child.on('close', resolve))
+  return { child, ended, output: () => output }
+}
+
+export async function freePort(): Promise<number> {
+  const probe = createServer()
+  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve))
+  const { port } = probe.address() as { port: number }
+  await new Promise((resolve) => probe.close(resolve))
+  return port
+}
