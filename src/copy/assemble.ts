@@ -84,10 +84,10 @@ const readStory = (
 const datelineOfItsOwn = (lines: Line[], kinds: Kinds): Dateline | null => {
   const story = lines.findIndex((_, index) => !kinds.has(index))
   for (const [index, { text }] of lines.slice(0, Math.max(story, 0)).entries()) {
-    if (kinds.get(index) !== 'fragment') continue
-    const head = /^(.{2,60}?)\s*(?:[–—]$|\s-\s(?=\d))/u.exec(text)
-    const dateline = head ? readDateline(head[1] ?? '') : null
-    if (dateline?.place) return dateline
+    if (kinds.get(index) !== 'fragment' && kinds.get(index) !== 'date') continue
+    const [head = '', date] = text.split(/\s*[–—]$|\s-\s/)
+    const dateline = head !== text ? readDateline(head) : null
+    if (dateline?.place) return { ...dateline, date: dateline.date ?? (date || null) }
   }
   return null
 }

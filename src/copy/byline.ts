@@ -1,6 +1,7 @@
 import { dateAt } from './dates.js'
 import { bylineLeads } from './lexicon.js'
 import { type Line } from './lines.js'
+import { type Kinds } from './marks.js'
 import { isName } from './names.js'
 import { fold } from './words.js'
 
@@ -40,18 +41,22 @@ export const trimNames = (text: string): string => {
 
 /**
  * Finds the byline among the lines of the head: one that "by" leads, or that follows a label, or
- * a bare name.
+ * a bare name, best one beside the date.
  *
- * @param head indexes of the lines between the headline and the story, nothing else told of them
+ * @param head indexes of the lines between the headline and the story that may be a byline
  */
-export const findByline = (lines: Line[], head: number[]): FoundByline | null => {
+export const findByline = (lines: Line[], head: number[], kinds: Kinds): FoundByline | null => {
   for (const index of head) {
     const names =
       namesAfterLead(lines[index]?.text ?? '') ?? namesBesideDate(lines[index]?.text ?? '')
     if (names && looksLikeNames(names)) return { index, names }
   }
-  const bare = head.find((index) => isName(lines[index]?.text ?? ''))
-  return bare === undefined ? null : { index: bare, names: trimNames(lines[bare]?.text ?? '') }
+  const bare = head.filter((index) => !kinds.has(index) && isName(lines[index]?.text ?? ''))
+  const besideDate = bare.find((index) =>
+    [index - 1, index + 1].some((next) => kinds.get(next) === 'date'),
+  )
+  const index = besideDate ?? bare[0]
+  return index === undefined ? null : { index, names: trimNames(lines[index]?.text ?? '') }
 }
 
 /** Names have capitals, few small words and no sentence. */
@@ -71,5 +76,7 @@ const namesBesideDate = (text: string): null | string => {
   }
   const date = dateAt(parts[0] ?? '')
   const names = date > 0 ? trimNames(parts[0] ?? '') : ''
-  return names && names.split(/\s+/).length <= 4 && !/\d/.test(names) ? names : null
+  // One word before a dash is the place of a dateline.
+  const isPlace = !/\s/.test(names) && /^\s?[-–—]/.test(text.slice(names.length))
+  return names && !isPlace && names.split(/\s+/).length <= 4 && !/\d/.test(names) ? names : null
 }

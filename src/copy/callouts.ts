@@ -106,6 +106,7 @@ const isAlert = (line: Line): boolean =>
 const invites = (line: Line): boolean => {
   if (line.text.length > longestSignUp) return false
   const offers = has(line, 'offer')
+  if (opensWithAsk(line) && has(line, 'subscription')) return true
   if (
     asks(line) &&
     (has(line, 'signUp') || (offers && (!line.prose || has(line, 'you') || opensWithAsk(line))))
@@ -121,13 +122,19 @@ const opensWithAsk = (line: Line): boolean =>
   line.matches.some(({ at, cue, length }) => cue === 'ask' && at === 0 && length > 1)
 
 const offersSubscription = (line: Line): boolean =>
-  has(line, 'subscription') && line.text.length < longestSignUp && (!line.prose || has(line, 'you'))
+  (line.text.length < longestSignUp &&
+    line.matches.some(({ at, cue }) => cue === 'subscription' && (at === 0 || !line.prose))) ||
+  (has(line, 'subscription') && line.text.length < longestSignUp && has(line, 'you'))
 
 /** Between two certain lines of a form: a label, or a sentence that speaks to the reader. */
 const belongsToForm = (line: Line): boolean =>
   line.text.length < longestSignUp / 2 &&
   !opensWithQuote(line.text) &&
-  (!line.prose || has(line, 'you') || has(line, 'offer') || has(line, 'ask'))
+  (!line.prose ||
+    has(line, 'you') ||
+    has(line, 'offer') ||
+    has(line, 'ask') ||
+    has(line, 'subscription'))
 
 /** Above a form: a short label that no paragraph precedes as its subhead would be followed by one. */
 const isFormTitle = (line: Line, before: Line | undefined): boolean =>

@@ -34,7 +34,7 @@ const endsInBrackets = (text: string): boolean => {
   const labelled = /[:/]/.test(inside) && credits(inside)
   const tagged = wordsOf(inside).length <= 4 && credits(inside) && !endsSentence(before)
   const photo = /\b(?:photo|picture|foto|bild|image|video)s?\b/i.test(inside)
-  return before !== '' && (labelled || tagged || photo)
+  return before === '' ? labelled : labelled || tagged || photo
 }
 
 const endsInSign = (text: string): boolean => {
@@ -51,7 +51,7 @@ const endsInLabel = (line: Line): boolean => {
 }
 
 const label =
-  /\b(?:photos?|pictures?|images?|photographs?|videos?|illustrations?|graphics?|fotos?|fotografía|bild(?:quelle|er)?|grafik|imagen|imágenes|imagem|imagens|immagine|immagini|crédits?|créditos?|credits?|quelle)(?: credits?| by| from| courtesy of)?\s?:|\b(?:photos?|picture|image|photograph|illustration|video) (?:by|courtesy of|via) |\bREUTERS\/|\bAP Photo|\bvia Getty|Getty Images|picture[ -]alliance/iu
+  /\b(?:photos?|pictures?|images?|photographs?|videos?|illustrations?|graphics?|fotos?|fotografía|bild(?:quelle|er)?|grafik|imagen|imágenes|imagem|imagens|immagine|immagini|crédits?|créditos?|credits?|quelle)(?: credits?| by| from| courtesy of)?\s?:|\b(?:photos?|picture|image|photograph|illustration|video) (?:by|courtesy of|via) |(?:Credit|Photo|Foto|Picture|Image): |\bREUTERS\/|\bAP Photo|\bvia Getty|Getty Images|picture[ -]alliance/iu
 
 const labelAt = (line: Line): number => {
   const match = label.exec(line.text)
@@ -59,7 +59,10 @@ const labelAt = (line: Line): number => {
   return wordsOf(line.text.slice(0, match.index)).length
 }
 
-const opensAsFile = (text: string): boolean => /^(?:FILE|ARCHIVO|ARCHIV)\s?[-–—:]/.test(text)
+const opensAsFile = (text: string): boolean =>
+  /^(?:FILE|ARCHIVO|ARCHIV)\s?[-–—:]|^(?:Above|Below|Pictured|Caption|Left|Right|Legende|Didascalia|Legenda)\s?:/.test(
+    text,
+  ) || /\b(?:MANDATORY CREDIT|NO RESALES|EDITORIAL USE ONLY)\b/.test(text)
 
 /** A line that a picture's credit follows, and that is no sentence, is what the picture shows. */
 export const isCaptionAbove = (line: Line, below: Line): boolean =>

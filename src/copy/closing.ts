@@ -5,6 +5,7 @@ import { type Kinds } from './marks.js'
 import { wordsOf } from './words.js'
 
 const longestBiography = 700
+const longestNotice = 400
 
 /**
  * Marks the biographies and the page's own notices that stand below the story. Reads upwards from
@@ -20,10 +21,13 @@ export const markClosing = (lines: Line[], names: null | string, kinds: Kinds) =
     const line = lines[index]
     if (!line || kinds.has(index) || !line.prose) continue
     if (isBiography(lines, index, namesWords, kinds)) kinds.set(index, 'biography')
-    else if (has(line, 'you') && followsEnding(lines, index, kinds)) kinds.set(index, 'ui')
+    else if (isNotice(line) && followsEnding(lines, index, kinds)) kinds.set(index, 'ui')
     else return
   }
 }
+
+/** The page speaks to its reader. */
+const isNotice = (line: Line): boolean => has(line, 'you') && line.text.length <= longestNotice
 
 const isBiography = (lines: Line[], index: number, names: Set<string>, kinds: Kinds): boolean => {
   const line = lines[index]
@@ -47,7 +51,7 @@ const followsEnding = (lines: Line[], index: number, kinds: Kinds): boolean => {
     if (!line) return false
     const kind = kinds.get(at)
     if (kind === 'credit' || kind === 'biography' || endings.has(line.words)) return true
-    if (kind === undefined && line.prose) return false
+    if (kind === undefined && line.prose && !has(line, 'biography')) return false
   }
   return false
 }

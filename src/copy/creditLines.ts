@@ -20,7 +20,7 @@ const isClosing = (credit: DetectedCredit): boolean => closingKinds.has(credit.v
 /** The line is nothing but a credit. */
 export const isCreditLine = (line: Line, credits: DetectedCredit[]): boolean => {
   if (line.text.length > longestCreditLine) return false
-  if (opensAsCredit(line)) return true
+  if (opensAsCredit(line) || closesAsCredit(line)) return true
   const own = credits.filter(
     (credit) => isClosing(credit) && credit.start >= line.start && credit.end <= line.end,
   )
@@ -39,6 +39,13 @@ const opensAsCredit = (line: Line): boolean =>
       ? !line.prose || /^\W*\(/.test(line.text) || line.tokens.length < 16
       : line.tokens.length <= 8 && /^\W*\p{L}+\s?:/u.test(line.text)
   })
+
+/** One sentence that ends in "contributed to this report". */
+const closesAsCredit = (line: Line): boolean =>
+  !/[.!?]["”]?\s+["“]?\p{Lu}/u.test(line.text) &&
+  line.matches.some(
+    ({ at, cue, length }) => cue === 'credit' && length > 1 && at + length === line.tokens.length,
+  )
 
 /**
  * Where the story of a line ends and its credit begins, when the credit is in brackets at the end

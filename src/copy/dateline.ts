@@ -95,3 +95,10 @@ const isPlace = (place: string): boolean => {
     )
   )
 }
+
+/** The line is a dateline without its story: "AUBURN, Wash. —". */
+export const isDatelineOnly = (text: string): boolean => {
+  const head = /^([^–—]{3,60}?)\s?[–—]$/u.exec(text)?.[1]
+  const dateline = head === undefined ? null : readDateline(head)
+  return dateline !== null && (dateline.agency !== undefined || isCapitals(dateline.place))
+}

@@ -4,6 +4,9 @@ import { wordsOf } from './words.js'
 
 const longestDate = 160
 
+/** A date or a time in figures: 04.05.2022, 2024-11-22, 08:49, 13h36. */
+const numericDate = /\d[./-]\d{1,2}[./-]\d|\d{1,2}[:h]\d{2}/
+
 /** Letters and digits come glued together when a page's columns do: `26pmUpdated`. */
 const unglue = (text: string): string =>
   text
@@ -17,7 +20,8 @@ export const isDate = (line: Line): boolean => {
   const words = wordsOf(unglue(line.text))
   const numbers = words.filter((word) => /^\d+$/.test(word)).length
   const others = words.filter((word) => !/^\d+$/.test(word))
-  return numbers > 0 && words.length > 1 && others.every((word) => dateWords.has(word))
+  const isDated = others.some((word) => word.length > 2) || numericDate.test(line.text)
+  return isDated && numbers > 0 && words.length > 1 && others.every((word) => dateWords.has(word))
 }
 
 /** Where a date begins in a line that opens with something else, or -1. */

@@ -1,4 +1,5 @@
 import { isCaption } from './captions.js'
+import { isDatelineOnly } from './dateline.js'
 import { isDate } from './dates.js'
 import { wholeLine } from './lexicon.js'
 import { has, type Line } from './lines.js'
@@ -17,7 +18,7 @@ export const furnitureKind = (line: Line): FurnitureKind | undefined => {
   if (whole && whole !== 'consent' && whole !== 'signUp' && whole !== 'subscription') return whole
   if (!/[\p{L}\p{N}]/u.test(line.text)) return 'ui'
   if (/^[\d\s.,:%|/+-]+$/.test(line.text)) return 'ui'
-  if (isDate(line)) return 'date'
+  if (isDate(line) || isDatelineOnly(line.text)) return 'date'
   if (isShare(line)) return 'share'
   if (isCaption(line)) return 'caption'
   if (isCopyright(line)) return 'copyright'

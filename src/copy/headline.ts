@@ -1,7 +1,7 @@
 import { calloutKind } from './callouts.js'
 import { furnitureKind } from './furniture.js'
 import { sections } from './lexicon.js'
-import { type Line } from './lines.js'
+import { has, type Line } from './lines.js'
 import { wordCount } from './shape.js'
 
 /** How far down the headline may stand below the page's header. */
@@ -14,15 +14,15 @@ const header = 12
  * @returns the headline's index; 0 when every line looks like the page's
  */
 export const findHeadline = (lines: Line[]): number => {
-  const found = lines
-    .slice(0, header)
-    .findIndex((line) => !isHeader(line) && calloutKind(line) === undefined)
+  const found = lines.slice(0, header).findIndex((line) => !isHeader(line))
   return Math.max(found, 0)
 }
 
 const isHeader = (line: Line): boolean => {
   if (sections.has(line.words)) return true
   if (/[>›»/|]\s*\S+$/.test(line.text) && isBreadcrumb(line.text)) return true
+  const callout = calloutKind(line)
+  if (callout && (callout !== 'newsletter' || has(line, 'signUp'))) return true
   const kind = furnitureKind(line)
   if (kind === undefined) return false
   // Headlines open as videos and related links do ("Watch: …"), so only short labels count.

@@ -35,6 +35,8 @@ export interface Match {
 }
 
 interface Phrase {
+  /** The first word counts with its capital only: `Sie` speaks to the reader, `sie` does not. */
+  capital: boolean
   cue: Cue
   words: string[]
 }
@@ -69,9 +71,11 @@ const phrasesOf = (language: Vocabulary): [Cue, string[]][] => [
 /** Phrases by their first word, so that a line is read once whatever the size of the tables. */
 const phrases = new Map<string, Phrase[]>()
 for (const [cue, entries] of vocabularies.flatMap(phrasesOf)) {
-  for (const words of entries.map(wordsOf)) {
+  for (const entry of entries) {
+    const words = wordsOf(entry)
     const first = words[0] ?? ''
-    phrases.set(first, [...(phrases.get(first) ?? []), { cue, words }])
+    const phrase = { capital: /^\p{Lu}/u.test(entry), cue, words }
+    phrases.set(first, [...(phrases.get(first) ?? []), phrase])
   }
 }
 
@@ -79,7 +83,11 @@ for (const [cue, entries] of vocabularies.flatMap(phrasesOf)) {
 export const findPhrases = (tokens: Token[]): Match[] =>
   tokens.flatMap((token, at) =>
     (phrases.get(token.word) ?? [])
-      .filter(({ words }) => words.every((word, offset) => tokens[at + offset]?.word === word))
+      .filter(
+        ({ capital, words }) =>
+          (!capital || token.capital) &&
+          words.every((word, offset) => tokens[at + offset]?.word === word),
+      )
       .map(({ cue, words }) => ({ at, cue, length: words.length })),
   )
 

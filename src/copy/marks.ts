@@ -57,15 +57,16 @@ export const markByline = (
 ): { index: number; names: null | string } => {
   const open = lines
     .map((_, index) => index)
-    .filter((index) => index > headline && (!kinds.has(index) || kinds.get(index) === 'nav'))
+    .filter((index) => index > headline && !kinds.has(index))
   const prose = open.filter((index) => lines[index]?.prose)
   const story = prose[paragraphsAboveByline] ?? lines.length
   const labels = open.filter((index) => !lines[index]?.prose)
+  const head = lines.flatMap((line, index) => {
+    const isLabel = !line.prose && index > headline && index < story
+    return isLabel && (!kinds.has(index) || kinds.get(index) === 'related') ? [index] : []
+  })
   const found =
-    findByline(
-      lines,
-      labels.filter((index) => index < story),
-    ) ??
+    findByline(lines, head, kinds) ??
     findSigned(
       lines,
       labels.filter((index) => index > (prose.at(-1) ?? 0)),

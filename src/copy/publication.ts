@@ -1,20 +1,22 @@
+import { sections } from './lexicon.js'
 import { type Line } from './lines.js'
 import { type Kinds } from './marks.js'
 import { type LineKind } from './types.js'
+import { wordsOf } from './words.js'
 
 /** How far into a line of the page a publication is looked for. */
 const searched = 400
 
 /** What stands in the same places as a publication's name and is none. */
 const notAPublication =
-  /^(?:Privacy|Terms|Google|Facebook|Apple|WhatsApp|Telegram|Instagram|YouTube|Twitter|Getty|Shutterstock|All|Alle|The|Our|Email|Newsletter|Sign|Free|Your|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|IMAGO|Datenschutz\p{L}*|AGB|Política|Politique|Informativa|RSS|Premium|Conditions|Términos|Condiciones|Termos|Termini|Read|News|Breaking|January|February|March|April|May|June|July|August|September|October|November|December|Europe|World|Politics|Business|Inc|Reuters|I|X)$/u
+  /^(?:Privacy|Terms|Google|Facebook|Apple|WhatsApp|Telegram|Instagram|YouTube|Twitter|Getty|Shutterstock|All|Alle|The|Our|Email|Newsletter|Sign|Free|Your|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|IMAGO|Datenschutz\p{L}*|AGB|Política|Politique|Informativa|RSS|Premium|Conditions|Términos|Condiciones|Termos|Termini|Read|News|Breaking|January|February|March|April|May|June|July|August|September|October|November|December|Europe|World|Politics|Business|Inc|I|X|Newsletters?|Alerts?|Cookie\S*|Riproduzione|Tous|Todos|Tutti|Todas|Sie|Ihr\p{L}*|Wir)$/u
 
 const name = String.raw`((?:(?:The|El|La|Le|Il|Die|Der|Das|O|A|L['’])\s?)?\p{Lu}[\p{L}\d&'’.-]*(?:\s(?:(?:of|the|de|la|des|du|del|della|di|do|da|der|and|&)\s)?\p{Lu}[\p{L}\d&.-]*){0,4})`
 
 /** Where callouts and notices name their paper, the surest first. */
 const forms = [
   new RegExp(
-    String.raw`\b(?:from|by|with|von|vom|der|de|du|da|di|dal|dalla|do|del|of|to|for)\s${name}(?=[.,;!?)]|$|\s(?:and|und|et|y|e|Premium|newsletter|about|per|par)\b)`,
+    String.raw`\b(?:from|by|von|vom|der|de|du|da|di|dal|dalla|do|del)\s${name}(?=[.,;!?)]|$|\s(?:and|und|et|y|e|Premium|newsletter|about|per|par)\b)`,
     'u',
   ),
   new RegExp(
@@ -65,6 +67,7 @@ const namedIn = (text: string, patterns: RegExp[]): null | string => {
       .trim()
     if (
       cleaned &&
+      !sections.has(wordsOf(cleaned).join(' ')) &&
       !notAPublication.test(
         cleaned.split(' ')[0] === 'The' ? cleaned : (cleaned.split(' ')[0] ?? ''),
       )

@@ -9,7 +9,7 @@ const longestShare = 320
  * and at least one is a name. Buttons come glued together (`FacebookTwitter`) when copied.
  */
 export const isShare = (line: Line): boolean => {
-  if (line.text.length > longestShare || line.prose) return false
+  if (line.text.length > longestShare) return false
   const words = wordsOf(line.text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
   return (
     words.some((word) => networkNames.has(word)) &&

@@ -27,7 +27,11 @@ export const markStandfirst = (lines: Line[], headline: number, kinds: Kinds): v
   const above = open.filter(({ index, line }) => index < marker && isLong(line))
   const below = open.filter(({ index, line }) => index > marker && line.prose)
   // A byline far below stands at the story's foot: what is above it is the story.
-  if (above.length > 0 && above.length <= 2 && below.length > 1) return mark(above.at(-1))
+  if (above.length > 0 && above.length <= 2 && below.length > 1) {
+    return mark(
+      above.reduce((one, other) => (other.line.text.length > one.line.text.length ? other : one)),
+    )
+  }
   const firstProse = open.findIndex(({ line }) => line.prose)
   if (firstProse < 0) return
   const line = open[firstProse - 1]

@@ -1,5 +1,7 @@
 /** A word of a line, folded so that case, accents and typographic variants do not matter. */
 export interface Token {
+  /** The word has a capital that its place in the sentence does not explain: `Sie` is not `sie`. */
+  capital: boolean
   /** The word opens the line, or follows a mark that ends a clause. */
   opensClause: boolean
   /** The word stands inside a quotation. */
@@ -17,26 +19,30 @@ const closing: Record<string, string> = {
 
 const clauseEnd = new Set('.!?:;|•·–—-…'.split(''))
 const letterOrDigit = /[\p{L}\p{N}]/u
-const mark = /\p{M}/gu
+const mark = /\p{M}/u
+const marks = /\p{M}/gu
 
 /** Folds text for comparison: lower case, without accents. */
-export const fold = (text: string): string => text.normalize('NFD').replace(mark, '').toLowerCase()
+export const fold = (text: string): string => text.normalize('NFD').replace(marks, '').toLowerCase()
 
 /** Reads the words of a line in one pass. */
 export const tokenise = (text: string): Token[] => {
   const tokens: Token[] = []
   let word = ''
+  let capital = false
   let opensClause = true
   let closes = ''
   const flush = () => {
     if (!word) return
-    tokens.push({ opensClause, quoted: closes !== '', word })
+    tokens.push({ capital, opensClause, quoted: closes !== '', word })
     word = ''
     opensClause = false
   }
-  for (const character of fold(text)) {
+  for (const character of text.normalize('NFD')) {
+    if (mark.test(character)) continue
     if (letterOrDigit.test(character)) {
-      word += character
+      if (!word) capital = !opensClause && character !== character.toLowerCase()
+      word += character.toLowerCase()
       continue
     }
     flush()

@@ -43,6 +43,11 @@ export function pageSize(limit: unknown): number {
   return number >= 1 ? Math.min(number, MAX_LIMIT) : DEFAULT_LIMIT
 }
 
+/** GraphQL loads relations itself, from IDs, and any field may be asked for. */
+function shape(req: PayloadRequest): { depth: number; select?: typeof LISTED } {
+  return req.payloadAPI === 'GraphQL' ? { depth: 0 } : { depth: 1, select: LISTED }
+}
+
 /**
  * Lists what the reader of `req` may see, newest first. Asks the database for one story more than a
  * page holds instead of counting, so it takes as long on the first page as on the thousandth.
@@ -59,12 +64,11 @@ export async function listArticles(args: {
   const conditions = [args.where, after ? behind(readCursor(after)) : undefined]
   const { docs } = await req.payload.find({
     collection: articles,
-    depth: 1,
+    ...shape(req),
     limit: limit + 1,
     overrideAccess: false,
     pagination: false,
     req,
-    select: LISTED,
     sort: ['-publishedAt', '-id'],
     where: { and: conditions.filter((condition) => condition !== undefined) },
   })

@@ -131,6 +131,8 @@ async function bySlug(
   const { docs } = await req.payload.find({
     ...options,
     collection,
+    // GraphQL loads relations itself, from IDs.
+    depth: req.payloadAPI === 'GraphQL' ? 0 : options.depth,
     joins: false,
     limit: 1,
     overrideAccess: false,

@@ -15,7 +15,7 @@ export const es: Vocabulary = {
     'ultimo momento',
     'alertas en tiempo real',
   ],
-  byline: ['por', 'escrito por', 'redaccion', 'texto', 'texto de', 'autor', 'autora', 'de'],
+  byline: ['por', 'escrito por', 'redaccion', 'texto', 'texto de', 'autor', 'autora'],
   biography: [
     'es periodista',
     'es redactor',
@@ -911,18 +911,5 @@ export const es: Vocabulary = {
     ui: ['siguenos en google news', 'siguenos en facebook', 'normas de la comunidad'],
     video: [],
   },
-  you: [
-    'tu',
-    'tus',
-    'te',
-    'su',
-    'sus',
-    'usted',
-    'nuestro',
-    'nuestra',
-    'nuestros',
-    'nuestras',
-    'nos',
-    'ti',
-  ],
+  you: ['tu', 'tus', 'usted', 'nuestro', 'nuestra', 'nuestros', 'nuestras', 'nos', 'ti'],
 }

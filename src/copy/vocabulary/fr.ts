@@ -764,5 +764,5 @@ export const fr: Vocabulary = {
     ],
     video: [],
   },
-  you: ['vous', 'votre', 'vos', 'nous', 'notre', 'nos', 'tu', 'ton', 'ta', 'tes'],
+  you: ['vous', 'votre', 'vos', 'nous', 'notre', 'nos', 'tu'],
 }

@@ -23,7 +23,6 @@ export const it: Vocabulary = {
     'testo di',
     'scritto da',
     'articolo di',
-    'da',
   ],
   biography: [
     'e giornalista',
@@ -722,6 +721,7 @@ export const it: Vocabulary = {
       'premium',
     ],
     ui: [
+      'minuti di lettura',
       'chiudi',
       'mostra altro',
       'mostra di piu',
@@ -768,7 +768,6 @@ export const it: Vocabulary = {
     'tue',
     'ti',
     'te',
-    'vi',
     'vostro',
     'vostra',
     'nostro',
