@@ -1,0 +1,74 @@
+import type { Token } from '../text/tokens.js'
+import { type Agency, AGENCIES } from './table.js'
+
+/** An agency's name found in the copy. */
+export interface AgencyMatch {
+  agency: Agency
+  /** Index of the token just behind the name. */
+  end: number
+}
+
+interface Name {
+  agency: Agency
+  /** The name's words: as written for a short abbreviation, in lower case otherwise. */
+  words: string[]
+  isShort: boolean
+}
+
+/** Up to this length a single word is an abbreviation, and its case matters. */
+const SHORT = 4
+
+/** Names by their first word in lower case, the longest first. */
+export type AgencyRegistry = ReadonlyMap<string, readonly Name[]>
+
+/** Builds the look-up for a list of agencies. */
+export function buildRegistry(agencies: readonly Agency[]): AgencyRegistry {
+  const registry = new Map<string, Name[]>()
+  for (const agency of agencies) {
+    for (const name of new Set([agency.name, ...agency.aliases])) {
+      const printed = name.replace(/^The /, '').split(' ')
+      const isShort = printed.length === 1 && name.length <= SHORT
+      const words = isShort ? printed : printed.map((word) => word.toLowerCase())
+      const first = words[0]?.toLowerCase() ?? ''
+      registry.set(first, [...(registry.get(first) ?? []), { agency, words, isShort }])
+    }
+  }
+  for (const names of registry.values()) names.sort((a, b) => b.words.length - a.words.length)
+  return registry
+}
+
+/** The agencies of the table, and a site's own before them. */
+export function registryWith(own: readonly Agency[] = []): AgencyRegistry {
+  return own.length === 0 ? BUILT_IN : buildRegistry([...own, ...AGENCIES])
+}
+
+const BUILT_IN = buildRegistry(AGENCIES)
+
+/** The agency that the token at `i` begins to name, by its longest name. */
+export function agencyAt(
+  registry: AgencyRegistry,
+  tokens: readonly Token[],
+  i: number,
+): AgencyMatch | null {
+  const token = tokens[i]
+  const names = token && registry.get(bare(token.lower))
+  for (const name of names ?? []) {
+    if (name.isShort ? isWritten(token, name.words[0] ?? '') : follows(tokens, i, name.words)) {
+      return { agency: name.agency, end: i + name.words.length }
+    }
+  }
+  return null
+}
+
+/** A word without the genitive of "AP's". */
+const bare = (word: string): string => (word.endsWith("'s") ? word.slice(0, -2) : word)
+
+function isWritten(token: Token | undefined, abbreviation: string): boolean {
+  const text = token?.text.replace(/['’]s$/, '')
+  const upper = abbreviation.toUpperCase()
+  const title = upper.charAt(0) + upper.slice(1).toLowerCase()
+  return text === abbreviation || text === upper || text === title
+}
+
+const follows = (tokens: readonly Token[], i: number, words: readonly string[]): boolean =>
+  words.every((word, k) => bare(tokens[i + k]?.lower ?? '') === word)

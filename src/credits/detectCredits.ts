@@ -1,0 +1,98 @@
+import { registryWith } from './agencies/registry.js'
+import type { Agency } from './agencies/table.js'
+import { attributions } from './forms/attribution.js'
+import { bylines } from './forms/bylines.js'
+import { contributions } from './forms/contributed.js'
+import { copyrights } from './forms/copyright.js'
+import { datelines } from './forms/datelines.js'
+import { lists } from './forms/lists.js'
+import { sources } from './forms/source.js'
+import type { CreditedParty, Form, Statement } from './forms/statement.js'
+import { syndications } from './forms/syndication.js'
+import { type Copy, readCopy } from './text/copy.js'
+import type { DetectedCredit } from './types.js'
+
+/** The longest text that is looked at, in UTF-16 code units. */
+export const MAX_COPY_LENGTH = 1_000_000
+
+/** Settings of {@link detectCredits}. */
+export interface DetectCreditsOptions {
+  /** Agencies of the site's own. They go before the built-in ones of the same name. */
+  agencies?: readonly Agency[]
+}
+
+/** All forms of credit. Where two find the same words, the earlier one's reading holds. */
+const FORMS: readonly Form[] = [
+  datelines,
+  bylines,
+  contributions,
+  syndications,
+  copyrights,
+  sources,
+  attributions,
+  lists,
+]
+
+/**
+ * Finds who is credited in a story's copy, in the order of the copy: agencies, people and
+ * publications, each with the words that credit them. A mention ("Reuters reported", "told AP"), a
+ * poll, a picture's credit or a name that merely contains an agency's is no credit.
+ *
+ * The same party is returned once for each statement that credits it. Time grows linearly with the
+ * text.
+ *
+ * @throws RangeError for more than 1,000,000 characters.
+ */
+export function detectCredits(
+  text: string,
+  { agencies }: DetectCreditsOptions = {},
+): DetectedCredit[] {
+  if (text.length > MAX_COPY_LENGTH) {
+    throw new RangeError(
+      `The copy has ${text.length} characters; credits are looked for in at most ${MAX_COPY_LENGTH}. Split it into its stories.`,
+    )
+  }
+  const copy = readCopy(text, registryWith(agencies))
+  return statementsIn(copy).flatMap((statement) => creditsOf(copy, statement))
+}
+
+/** The statements of all forms in the copy's order, none inside another. */
+function statementsIn(copy: Copy): Statement[] {
+  const taken = new Uint8Array(copy.tokens.length)
+  const statements: Statement[] = []
+  for (const form of FORMS) {
+    for (const statement of form(copy)) {
+      if (taken.subarray(statement.from, statement.to).includes(1)) continue
+      taken.fill(1, statement.from, statement.to)
+      statements.push(statement)
+    }
+  }
+  return statements.sort((a, b) => a.from - b.from)
+}
+
+function creditsOf(copy: Copy, { from, to, credits }: Statement): DetectedCredit[] {
+  const start = copy.tokens[from]?.start ?? 0
+  const end = copy.tokens[to - 1]?.end ?? start
+  const place = { verbatim: copy.text.slice(start, end), start, end }
+  const found = credits.map((credit) => ({ ...describe(copy, credit), ...place }))
+  return found.filter(
+    (credit, i) =>
+      found.findIndex((other) => other.name === credit.name && other.via === credit.via) === i,
+  )
+}
+
+function describe(copy: Copy, { party, role, via }: CreditedParty) {
+  const what = role === undefined ? { via } : { role, via }
+  if (party.kind === 'agency') {
+    return { type: 'agency' as const, agency: party.agency.code, name: party.agency.name, ...what }
+  }
+  const name = printedName(copy, party.from, party.to)
+  if (party.kind === 'unnamed') return { type: 'agency' as const, agency: 'unnamed', name, ...what }
+  const type = party.kind === 'person' ? ('person' as const) : ('publication' as const)
+  return { type, name, ...what }
+}
+
+function printedName({ text, tokens }: Copy, from: number, to: number): string {
+  const printed = text.slice(tokens[from]?.start, tokens[to - 1]?.end)
+  return printed.replace(/['’]s$/, '').replaceAll(/\s+/g, ' ')
+}

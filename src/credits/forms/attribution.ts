@@ -1,0 +1,115 @@
+import { type Lead, leadAt } from '../grammar/leads.js'
+import { type Parties, partiesAt } from '../grammar/parties.js'
+import { FILLERS, KEY_WORDS, PICTURE_WORDS } from '../grammar/vocabulary.js'
+import type { Copy } from '../text/copy.js'
+import { sentencesOf } from '../text/sentences.js'
+import { contributedWordAt } from './contributed.js'
+import {
+  creditAll,
+  type CreditedParty,
+  type Form,
+  hasAgency,
+  isCleanEnd,
+  skipJunk,
+  type Statement,
+  withStop,
+} from './statement.js'
+
+/**
+ * "(Reporting by A in X; Editing by B)", "With files from The Canadian Press", "mit Material von
+ * dpa": clauses of a lead and a list of names, in brackets or as a sentence of their own.
+ */
+export const attributions: Form = (copy) => [...inBrackets(copy), ...asSentences(copy)]
+
+function inBrackets(copy: Copy): Statement[] {
+  const statements: Statement[] = []
+  for (const [open, close] of copy.brackets) {
+    const statement = statementAt(copy, open + 1, close)
+    if (statement) statements.push({ ...statement, from: open, to: close + 1 })
+  }
+  return statements
+}
+
+function asSentences(copy: Copy): Statement[] {
+  return copy.lines.flatMap((line) => {
+    const statements: Statement[] = []
+    let behind = line.from
+    for (const sentence of sentencesOf(copy.tokens, line)) {
+      if (sentence.from < behind) continue
+      const from = skipJunk(copy, sentence.from, line.to)
+      const statement = statementAt(copy, from, line.to, from === line.from || from > sentence.from)
+      if (!statement) continue
+      statements.push({ ...statement, from: sentence.from })
+      behind = statement.to
+    }
+    return statements
+  })
+}
+
+/** The statement that begins at token `from`; nothing else may follow in its sentence. */
+function statementAt(copy: Copy, from: number, to: number, mayBeBare = true): null | Statement {
+  const clauses: { lead: Lead; parties: Parties }[] = []
+  let at = from
+  for (;;) {
+    const lead = leadAt(copy.tokens, at, to)
+    if (!lead || (lead.isBare && (!mayBeBare || clauses.length > 0))) break
+    const parties = partiesAt(copy.registry, copy.tokens, lead.end, to, {
+      initials: clauses.length > 0,
+      isStop: (i) => isNextClause(copy, i, to),
+    })
+    if (parties.list.length === 0 || isUnfit(copy, lead, parties)) break
+    clauses.push({ lead, parties })
+    at = skipSeparators(copy, parties.end, to)
+  }
+  const last = clauses.at(-1)
+  if (!last) return null
+  const end = tailEnd(copy, last.parties.end, to)
+  if (clauses.length === 1 && !isCleanEnd(copy, end, to)) return null
+  return { from, to: withStop(copy, end), credits: creditsOf(clauses) }
+}
+
+const isNextClause = (copy: Copy, at: number, to: number): boolean => {
+  const lead = leadAt(copy.tokens, at, to)
+  return lead !== null && !lead.isBare
+}
+
+function isUnfit(copy: Copy, lead: Lead, parties: Parties): boolean {
+  if (parties.isPictureCredit) return true
+  if (lead.isBare && !hasAgency(parties.list)) return true
+  return parties.list.some(({ from, to }) =>
+    copy.tokens.slice(from, to).some((token) => PICTURE_WORDS.has(token.lower)),
+  )
+}
+
+/** A statement with one plain sign-off clause is a sign-off, its additional reporters included. */
+function creditsOf(clauses: { lead: Lead; parties: Parties }[]): CreditedParty[] {
+  const isSignOff = clauses.some(({ lead }) => lead.via === 'sign-off')
+  return clauses.flatMap(({ lead, parties }) =>
+    parties.list.flatMap((party) => {
+      const via = isSignOff && party.kind === 'person' ? 'sign-off' : lead.via
+      return creditAll([party], via, lead.role)
+    }),
+  )
+}
+
+function skipSeparators({ tokens }: Copy, at: number, to: number): number {
+  let i = at
+  while (
+    i < to &&
+    i - at < 3 &&
+    [',', ';', '.', 'and', '/', '|', '–', '-'].includes(tokens[i]?.lower ?? '')
+  )
+    i++
+  return i
+}
+
+/** "… was used in this report": words that belong to the statement behind its names. */
+function tailEnd(copy: Copy, at: number, to: number): number {
+  let i = at
+  while (i < to && i - at < 12) {
+    const word = copy.tokens[i]?.lower ?? ''
+    if (!FILLERS.has(word) && !KEY_WORDS.has(word) && !contributedWordAt(copy, i)) break
+    i++
+  }
+  return isCleanEnd(copy, i, to) ? i : at
+}

@@ -1,0 +1,71 @@
+import { isDateToken } from '../grammar/dates.js'
+import { partiesAt, type Party } from '../grammar/parties.js'
+import { BY } from '../grammar/vocabulary.js'
+import type { Copy } from '../text/copy.js'
+import type { Line } from '../text/lines.js'
+import { isCapitalised } from '../text/tokens.js'
+import { datelines } from './datelines.js'
+import { creditAll, type Form, hasAgency, skipJunk, type Statement } from './statement.js'
+
+/** Lines between a byline and the dateline that makes its people an agency's. */
+const MAX_LINES_TO_DATELINE = 3
+
+/**
+ * "By The Associated Press", "Von A und B, dpa". People alone are credited only if the dateline
+ * that follows is an agency's: otherwise they are the story's authors.
+ */
+export const bylines: Form = (copy) => {
+  const wired = datelines(copy)
+  return copy.lines.flatMap((line, k) => {
+    const last = copy.lines[k + MAX_LINES_TO_DATELINE]?.from ?? copy.tokens.length
+    const next = wired.find(({ from }) => from >= line.from && from < last)
+    return statementIn(copy, line, next) ?? slashed(copy, line, k) ?? []
+  })
+}
+
+function statementIn(copy: Copy, line: Line, dateline: Statement | undefined): null | Statement {
+  const { tokens } = copy
+  const from = skipNote(copy, skipJunk(copy, line.from, line.to))
+  if (!BY.has(tokens[from]?.lower ?? '')) return null
+  const isGlued = dateline !== undefined && dateline.from < line.to
+  const to = isGlued ? dateline.from : line.to
+  const parties = partiesAt(copy.registry, tokens, from + 1, to)
+  const end = afterDate(copy, parties.end, to)
+  const isWhole = end >= to || tokens[end]?.text === '|' || tokens[end]?.text === '('
+  if (parties.list.length === 0 || !isWhole || parties.isPictureCredit) return null
+
+  const credited = parties.list.filter(
+    ({ kind }) => kind === 'agency' || kind === 'unnamed' || kind === 'person',
+  )
+  const isWire = hasAgency(credited) || (dateline !== undefined && credited.length > 0)
+  return isWire ? { from, to: parties.end, credits: creditAll(credited, 'byline') } : null
+}
+
+/** Passes an agency's note to editors: "(Eds: Updating with quotes) By A". */
+function skipNote({ tokens, brackets }: Copy, from: number): number {
+  const close = tokens[from]?.text === '(' ? brackets.get(from) : undefined
+  return close === undefined ? from : close + 1
+}
+
+function afterDate({ tokens }: Copy, at: number, to: number): number {
+  let end = at
+  while (end < to && isDateToken(tokens[end])) end++
+  return end
+}
+
+/** "Irene Valiente/ EFE Em um pequeno …": a byline that the first paragraph was glued to. */
+function slashed(copy: Copy, line: Line, k: number): null | Statement {
+  const { tokens } = copy
+  const isParagraph = line.to - line.from > 20
+  if (k > 2 || !isParagraph) return null
+  const parties = partiesAt(copy.registry, tokens, line.from, Math.min(line.to, line.from + 10))
+  const slash = parties.list[0]?.to
+  if (slash === undefined || tokens[slash]?.text !== '/' || !isBylinePair(parties.list)) return null
+  const end = parties.list[1]?.to ?? line.to
+  if (!isCapitalised(tokens[end])) return null
+  const credited = parties.list.slice(0, 2)
+  return { from: line.from, to: end, credits: creditAll(credited, 'byline') }
+}
+
+const isBylinePair = (list: readonly Party[]): boolean =>
+  list[0]?.kind === 'person' && list[1]?.kind === 'agency'

@@ -1,0 +1,69 @@
+import { partiesAt } from '../grammar/parties.js'
+import type { Copy } from '../text/copy.js'
+import type { Line } from '../text/lines.js'
+import { sentencesOf } from '../text/sentences.js'
+import { creditAll, type Form, skipJunk, type Statement } from './statement.js'
+
+const words = (list: string): Set<string> => new Set(list.split(' '))
+
+const VERBS = words(
+  'contributed assisted helped contribué collaboré contribuyó contribuyeron contribuido colaboró colaboraron contribuiu contribuíram colaborou colaboraram contribuito collaborato beigetragen mitgearbeitet mitgewirkt',
+)
+
+/** What stands between the names and the verb: auxiliaries, "also". */
+const BEFORE_VERB = words(
+  'also all both each has have hat haben a ont ha hanno han zu an diesem dieser zum zur artikel bericht beitrag text meldung , )',
+)
+
+/** What is contributed to. A sentence without one ("Turkey contributed to the force") is no credit. */
+const OBJECTS = words(
+  'report reports reporting story article post piece item dispatch account research coverage newsletter obituary informe reportaje artículo nota despacho reportagem matéria texto artigo reportage dépêche rapport bericht artikel beitrag text meldung articolo servizio',
+)
+
+/** Is the token the verb of a contribution? */
+export const contributedWordAt = ({ tokens }: Copy, at: number): boolean =>
+  VERBS.has(tokens[at]?.lower ?? '')
+
+const MAX_SENTENCE = 150
+
+/**
+ * "Reuters contributed to this report.", "Associated Press writers A in X and B in Y contributed
+ * to this story.": a sentence whose subject is nothing but those credited.
+ */
+export const contributions: Form = (copy) =>
+  copy.lines.flatMap((line) =>
+    sentencesOf(copy.tokens, line).flatMap((sentence) => statementIn(copy, sentence) ?? []),
+  )
+
+function statementIn(copy: Copy, sentence: Line): null | Statement {
+  if (sentence.to - sentence.from > MAX_SENTENCE) return null
+  const verb = indexOfVerb(copy, sentence)
+  if (verb === null || !hasObject(copy, verb, sentence.to)) return null
+
+  const from = skipOpening(copy, sentence.from, verb)
+  const parties = partiesAt(copy.registry, copy.tokens, from, verb)
+  let at = parties.end
+  while (at < verb && BEFORE_VERB.has(copy.tokens[at]?.lower ?? '')) at++
+  if (parties.list.length === 0 || at !== verb) return null
+  return {
+    from: sentence.from,
+    to: sentence.to,
+    credits: creditAll(parties.list, 'contribution', 'reporting'),
+  }
+}
+
+function skipOpening(copy: Copy, from: number, to: number): number {
+  const at = skipJunk(copy, from, to)
+  return ['(', '['].includes(copy.tokens[at]?.text ?? '') ? at + 1 : at
+}
+
+function indexOfVerb(copy: Copy, { from, to }: Line): null | number {
+  for (let i = from; i < to; i++) if (contributedWordAt(copy, i)) return i
+  return null
+}
+
+function hasObject({ tokens }: Copy, verb: number, to: number): boolean {
+  const rest = tokens.slice(Math.max(verb - 3, 0), to).filter((token) => token.isWord)
+  const isBare = tokens.slice(verb + 1, to).every((token) => !token.isWord)
+  return isBare || rest.slice(0, 12).some((token) => OBJECTS.has(token.lower))
+}

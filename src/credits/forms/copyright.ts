@@ -1,0 +1,49 @@
+import { isNumber } from '../grammar/dates.js'
+import { partiesAt } from '../grammar/parties.js'
+import { ARTICLES, PICTURE_WORDS } from '../grammar/vocabulary.js'
+import type { Copy } from '../text/copy.js'
+import { isCapitalised } from '../text/tokens.js'
+import { creditAll, type Form, type Statement, withStop } from './statement.js'
+
+const FILLERS = new Set(['copyright', 'copyrights', 'by', '©', '(', 'c', ')', ',', '-', '–', 'von'])
+
+/** "Copyright 2024 The Associated Press. All rights reserved.", "© AFP". */
+export const copyrights: Form = (copy) => {
+  const statements: Statement[] = []
+  for (let i = 0; i < copy.tokens.length; i++) {
+    const isMark = copy.tokens[i]?.text === '©' || copy.tokens[i]?.lower === 'copyright'
+    const statement = isMark ? statementAt(copy, i) : null
+    if (!statement) continue
+    statements.push(statement)
+    i = statement.to - 1
+  }
+  return statements
+}
+
+function statementAt(copy: Copy, mark: number): null | Statement {
+  const { tokens } = copy
+  const line = tokens[mark]?.line
+  let at = mark
+  while (at - mark < 10 && tokens[at]?.line === line && isOpening(copy, at)) at++
+  let to = at
+  while (to - at < 30 && tokens[to]?.line === line) to++
+
+  const parties = partiesAt(copy.registry, tokens, at, to)
+  const last = parties.list.at(-1)
+  const holder = parties.list[0]
+  if (!last || holder?.kind !== 'agency' || parties.isPictureCredit) return null
+  const named = tokens.slice(at, last.to)
+  if (named.some((token) => PICTURE_WORDS.has(token.lower))) return null
+  // "© Reuters Institute" names somebody else.
+  const next = tokens[last.to]
+  if (next?.line === line && isCapitalised(next) && next?.lower !== 'all') return null
+
+  const agencies = parties.list.filter(({ kind }) => kind === 'agency')
+  return { from: mark, to: withStop(copy, last.to), credits: creditAll(agencies, 'copyright') }
+}
+
+function isOpening({ tokens }: Copy, at: number): boolean {
+  const token = tokens[at]
+  if (!token) return false
+  return FILLERS.has(token.lower) || isNumber(token) || ARTICLES.has(token.lower)
+}

@@ -1,0 +1,189 @@
+import { agencyAt } from '../agencies/registry.js'
+import { isMonthOrDay, isNumber } from '../grammar/dates.js'
+import { type Parties, partiesAt, type Party } from '../grammar/parties.js'
+import { opensLongPlace } from '../grammar/places.js'
+import { BY, CONJUNCTIONS, PARTICLES } from '../grammar/vocabulary.js'
+import type { Copy } from '../text/copy.js'
+import type { Line } from '../text/lines.js'
+import { isAllCaps, isCapitalised } from '../text/tokens.js'
+import { creditAll, type Form, type Statement } from './statement.js'
+
+/** How far into its line an agency of a dateline may stand: bylines and headlines get glued on. */
+const MAX_INTO_LINE = 120
+
+/** Words and marks of a place and a date, at most. */
+const MAX_LEAD = 16
+
+const DASHES = new Set(['-', '–', '—', '_'])
+
+/** "MOSCOW, Dec 19 (Reuters) -", "(ANSA) - ROMA, 1 LUG -", "MOSCOW, December 24. /TASS/." */
+export const datelines: Form = (copy) => copy.lines.flatMap((line) => inLine(copy, line) ?? [])
+
+function inLine(copy: Copy, line: Line): null | Statement {
+  const to = Math.min(line.to, line.from + MAX_INTO_LINE)
+  for (let i = line.from; i < to; i++) {
+    const agency = bracketedAt(copy, i, line)
+    const statement = agency && statementAt(copy, line, agency)
+    if (statement) return statement
+  }
+  return bare(copy, line)
+}
+
+/** The agencies between brackets or slashes, with the tokens they take. */
+interface Bracketed {
+  from: number
+  to: number
+  parties: Party[]
+  isSlashed: boolean
+}
+
+function bracketedAt(copy: Copy, i: number, line: Line): Bracketed | null {
+  const { tokens, registry } = copy
+  const mark = tokens[i]?.text
+  if (mark !== '(' && mark !== '[' && mark !== '/') return null
+  const isSlashed = mark === '/'
+  const close = isSlashed ? nextSlash(copy, i, line) : copy.brackets.get(i)
+  if (close === undefined || close > i + 14 || close > line.to) return null
+  const inside: Parties = partiesAt(registry, tokens, i + 1, close, { initials: true })
+  const parties = inside.list.filter(({ kind }) => kind === 'agency')
+  const isPure = inside.list.every(({ kind }) => kind === 'agency' || kind === 'initials')
+  if (inside.end !== close || parties.length === 0 || !isPure) return null
+  return { from: i, to: close + 1, parties, isSlashed }
+}
+
+function nextSlash({ tokens }: Copy, i: number, line: Line): number | undefined {
+  for (let k = i + 1; k < Math.min(i + 5, line.to); k++) if (tokens[k]?.text === '/') return k
+  return undefined
+}
+
+function statementAt(copy: Copy, line: Line, agency: Bracketed): null | Statement {
+  const lead = leadBefore(copy, line, agency.from)
+  const end = dashEnd(copy, agency.to, line)
+  const hasDash = end > agency.to
+  if (!isDateline(copy, line, agency, lead, hasDash)) return null
+  return { from: lead.from, to: end, credits: creditAll(agency.parties, 'dateline') }
+}
+
+/** The place and the date before the agency. */
+interface LeadIn {
+  from: number
+  hasDate: boolean
+  /** Is a place in capitals among its words? */
+  isCapitals: boolean
+  /** Does it begin where the line does, or behind a byline? */
+  opensLine: boolean
+  words: number
+}
+
+function leadBefore(copy: Copy, line: Line, at: number): LeadIn {
+  const { tokens } = copy
+  let from = at
+  while (from > line.from && at - from < MAX_LEAD && isLeadToken(copy, from - 1, at)) from--
+  const capitals = capitalsBefore(copy, from, at)
+  const hasDate = tokens.slice(from, at).some((token) => isMonthOrDay(token))
+  const opensLine = from === line.from
+  const isAfterByline = !opensLine && BY.has(tokens[from - 1]?.lower ?? '')
+  const start =
+    opensLine || (!capitals && !hasDate) ? from : placeStart(copy, from, at, isAfterByline)
+  return {
+    from: opensLine && capitals !== null && isMixed(copy, from, capitals) ? capitals : start,
+    hasDate,
+    isCapitals: capitals !== null,
+    opensLine: opensLine || isAfterByline,
+    words: tokens.slice(start, at).filter((token) => isCapitalised(token)).length,
+  }
+}
+
+function isLeadToken({ tokens }: Copy, i: number, at: number): boolean {
+  const token = tokens[i]
+  if (!token) return false
+  if (!token.isWord) return ',./-–—'.includes(token.text)
+  if (isCapitalised(token) || isNumber(token) || isMonthOrDay(token)) return !BY.has(token.lower)
+  return i < at - 1 && (PARTICLES.has(token.lower) || CONJUNCTIONS.has(token.lower))
+}
+
+/** Where the run of words in capitals nearest to the agency begins, commas included. */
+function capitalsBefore(copy: Copy, from: number, at: number): null | number {
+  const { tokens } = copy
+  for (let i = from; i < at; i++) {
+    if (isAllCaps(tokens[i]) && (tokens[i]?.text.length ?? 0) > 2 && !isMonthOrDay(tokens[i])) {
+      let start = i
+      while (start > from && isAllCaps(tokens[start - 1])) start--
+      return start
+    }
+  }
+  return null
+}
+
+const isMixed = ({ tokens }: Copy, from: number, to: number): boolean =>
+  to - from >= 2 && tokens.slice(from, to).every((token) => token.isWord && !isAllCaps(token))
+
+/** Where the place begins in words that a name may be glued to: "By K J M Varma Beijing, Aug 1". */
+function placeStart(copy: Copy, from: number, at: number, isAfterByline: boolean): number {
+  const { tokens } = copy
+  const capitals = capitalsBefore(copy, from, at)
+  if (capitals !== null) return capitals
+  if (!isAfterByline) return from
+  let last = from
+  while (last + 1 < at && isCapitalised(tokens[last + 1])) last++
+  const isLong = opensLongPlace(tokens[last - 1]?.lower ?? '', tokens[last]?.lower ?? '')
+  return isLong ? last - 1 : last
+}
+
+function isDateline(
+  copy: Copy,
+  line: Line,
+  agency: Bracketed,
+  lead: LeadIn,
+  hasDash: boolean,
+): boolean {
+  const { tokens } = copy
+  const opensText = lead.opensLine && lead.from === agency.from
+  if (opensText) return hasDash && !agency.isSlashed
+  const isStrong = lead.hasDate || lead.isCapitals
+  if (!lead.opensLine && !(isStrong && lead.words > 0 && hasDash)) return false
+  if (!lead.hasDate && spells(copy, lead.from, agency)) return false
+  if (agency.isSlashed) return isStrong
+  if (hasDash) return lead.words <= 8
+  const next = tokens[agency.to]
+  const endsLine = agency.to >= line.to
+  return (
+    isStrong && (endsLine ? lead.hasDate : isCapitalised(next) || '"“'.includes(next?.text ?? 'x'))
+  )
+}
+
+/** Do the words before the brackets spell out the letters in them: "Armed Forces … (AFP)"? */
+function spells({ tokens }: Copy, from: number, agency: Bracketed): boolean {
+  const letters = tokens[agency.from + 1]?.text ?? ''
+  const initials = tokens
+    .slice(from, agency.from)
+    .filter((token) => isCapitalised(token) && token.lower !== 'the')
+    .map((token) => token.text.charAt(0))
+    .join('')
+  return letters.length > 1 && initials.endsWith(letters.toUpperCase())
+}
+
+function dashEnd({ tokens }: Copy, at: number, line: Line): number {
+  let i = at
+  while (i < line.to && i - at < 4 && ['.', ':'].includes(tokens[i]?.text ?? '')) i++
+  const dash = i
+  while (i < line.to && i - at < 6 && DASHES.has(tokens[i]?.text ?? '')) i++
+  return i > dash || tokens[at]?.text === ':' ? i : at
+}
+
+/** "PARIS, AFP –", "BERLIN/dpa -": the agency without brackets, between a place and a dash. */
+function bare(copy: Copy, line: Line): null | Statement {
+  const { tokens, registry } = copy
+  for (let i = line.from + 2; i < Math.min(line.to, line.from + 12); i++) {
+    if (![',', '/', '-', '–', '—', '.'].includes(tokens[i - 1]?.text ?? '')) continue
+    const match = agencyAt(registry, tokens, i)
+    if (!match || match.end >= line.to) continue
+    const end = dashEnd(copy, match.end, line)
+    const lead = leadBefore(copy, line, i - 1)
+    const isStrong = lead.hasDate || lead.isCapitals
+    if (end === match.end || !isStrong || lead.from !== line.from || end >= line.to) continue
+    const party: Party = { kind: 'agency', agency: match.agency, from: i, to: match.end }
+    return { from: line.from, to: end, credits: creditAll([party], 'dateline') }
+  }
+  return null
+}

@@ -1,0 +1,45 @@
+import { isDateToken } from '../grammar/dates.js'
+import { partiesAt } from '../grammar/parties.js'
+import type { Copy } from '../text/copy.js'
+import { startsAfterSentence } from '../text/sentences.js'
+import { creditAll, type Form, isCleanEnd, type Statement, withStop } from './statement.js'
+
+const LABELS = new Set(
+  'source sources quelle quellen fuente fuentes fonte fontes fonti źródło bron'.split(' '),
+)
+
+/** "Source: Reuters", "Quelle: red/dpa": a label, then nothing but names. */
+export const sources: Form = (copy) => {
+  const statements: Statement[] = []
+  for (let i = 0; i < copy.tokens.length; i++) {
+    if (!LABELS.has(copy.tokens[i]?.lower ?? '')) continue
+    if (![':', '-', '–', '—'].includes(copy.tokens[i + 1]?.text ?? '')) continue
+    const statement = statementAt(copy, i)
+    if (statement) statements.push(statement)
+  }
+  return statements
+}
+
+function statementAt(copy: Copy, label: number): null | Statement {
+  const { tokens } = copy
+  const isBracketed = tokens[label - 1]?.text === '('
+  const before = isBracketed ? label - 1 : label
+  if (!isBracketed && !startsAfterSentence(tokens, label)) return null
+
+  const to = endOfLine(copy, label)
+  const parties = partiesAt(copy.registry, tokens, label + 2, to, { initials: true })
+  let end = parties.end
+  while (end < to && isDateToken(tokens[end])) end++
+  if (parties.list.length === 0 || parties.isPictureCredit || !isCleanEnd(copy, end, to))
+    return null
+
+  const closing = isBracketed && tokens[end]?.text === ')' ? end + 1 : end
+  const credited = parties.list.filter(({ kind }) => kind !== 'person' && kind !== 'initials')
+  return { from: before, to: withStop(copy, closing), credits: creditAll(credited, 'source') }
+}
+
+function endOfLine({ tokens }: Copy, at: number): number {
+  let i = at
+  while (i < tokens.length && i - at < 60 && tokens[i]?.line === tokens[at]?.line) i++
+  return i
+}

@@ -1,0 +1,54 @@
+import type { Party } from '../grammar/parties.js'
+import type { Copy } from '../text/copy.js'
+import type { CreditVia } from '../types.js'
+
+/** A party with what it is credited for. */
+export interface CreditedParty {
+  party: Party
+  via: CreditVia
+  role?: string
+}
+
+/** A stretch of the copy that gives credit: one line, bracket or sentence. */
+export interface Statement {
+  /** Index of its first token. */
+  from: number
+  /** Index just behind its last token. */
+  to: number
+  credits: CreditedParty[]
+}
+
+/** A form of credit: finds all statements of its kind in the copy. */
+export type Form = (copy: Copy) => Statement[]
+
+/** Credits every party in the same way. */
+export const creditAll = (
+  parties: readonly Party[],
+  via: CreditVia,
+  role?: string,
+): CreditedParty[] =>
+  parties.map((party) => (role === undefined ? { party, via } : { party, via, role }))
+
+/** Is an agency among the parties, or "agencies"? */
+export const hasAgency = (parties: readonly Party[]): boolean =>
+  parties.some((party) => party.kind === 'agency' || party.kind === 'unnamed')
+
+const JUNK = new Set(['-', '–', '—', '_', '*', '•', '·', '|', '/', '"', '“', '>', '#', '~'])
+
+/** Passes the dashes, rules and bullets before a statement. */
+export function skipJunk({ tokens }: Copy, from: number, to: number): number {
+  let i = from
+  while (i < to && JUNK.has(tokens[i]?.text ?? '')) i++
+  return i
+}
+
+const ENDS = new Set(['.', ';', '|', '(', ')', '[', ']', '©', '*', '_', '•', '"', '”', '—', '–'])
+
+/** Does nothing of the same statement follow at token `at`? */
+export function isCleanEnd({ tokens }: Copy, at: number, to: number): boolean {
+  return at >= to || ENDS.has(tokens[at]?.text ?? '')
+}
+
+/** Takes the full stop at token `at` into the statement. */
+export const withStop = ({ tokens }: Copy, at: number): number =>
+  tokens[at]?.text === '.' && tokens[at]?.line === tokens[at - 1]?.line ? at + 1 : at

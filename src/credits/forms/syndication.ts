@@ -1,0 +1,44 @@
+import { agencyAt } from '../agencies/registry.js'
+import type { Party } from '../grammar/parties.js'
+import type { Copy } from '../text/copy.js'
+import type { Line } from '../text/lines.js'
+import { sentencesOf } from '../text/sentences.js'
+import { creditAll, type Form, type Statement } from './statement.js'
+
+const words = (list: string): Set<string> => new Set(list.split(' '))
+
+const FEEDS = words('feed feeds newsfeed')
+const KINDS = words('syndicated agency agencies wire wires news automated')
+const VERBS = words('published generated auto-generated sourced taken received provided edited')
+const OPENINGS = words('this the except disclaimer ( with')
+
+const MAX_SENTENCE = 80
+
+/**
+ * "This story has not been edited by our staff and is published from a syndicated feed." The agency
+ * is that of the feed ("from a PTI feed"), or unnamed.
+ */
+export const syndications: Form = (copy) =>
+  copy.lines.flatMap((line) =>
+    sentencesOf(copy.tokens, line).flatMap((sentence) => statementIn(copy, sentence) ?? []),
+  )
+
+function statementIn(copy: Copy, { from, to }: Line): null | Statement {
+  const { tokens } = copy
+  if (to - from > MAX_SENTENCE || !OPENINGS.has(tokens[from]?.lower ?? '')) return null
+  const sentence = tokens.slice(from, to)
+  const has = (set: Set<string>) => sentence.findIndex((token) => set.has(token.lower))
+  const feed = has(FEEDS)
+  if (feed === -1 || has(VERBS) === -1) return null
+
+  const agencies: Party[] = []
+  for (let i = from; i < from + feed; i++) {
+    const match = agencyAt(copy.registry, tokens, i)
+    if (!match) continue
+    agencies.push({ kind: 'agency', agency: match.agency, from: i, to: match.end })
+    i = match.end - 1
+  }
+  const unnamed: Party = { kind: 'unnamed', from: from + feed, to: from + feed + 1 }
+  if (agencies.length === 0 && has(KINDS) === -1) return null
+  return { from, to, credits: creditAll(agencies.length > 0 ? agencies : [unnamed], 'syndication') }
+}

@@ -1,0 +1,120 @@
+import type { Token } from '../text/tokens.js'
+import { isCapitalised } from '../text/tokens.js'
+import type { CreditVia } from '../types.js'
+import { FILLERS, KEY_WORDS, PREPOSITIONS, UNNAMED, WITH } from './vocabulary.js'
+
+/** "Additional reporting by", "mit Material von": the words that make a credit of what follows. */
+export interface Lead {
+  /** Index just behind it, where the first name stands. */
+  end: number
+  via: Extract<CreditVia, 'contribution' | 'sign-off'>
+  role?: string
+  /** Is it nothing but "with"? Then only agencies may follow. */
+  isBare: boolean
+}
+
+const MAX_WORDS = 16
+
+const ADDITIONAL = new Set([
+  'additional',
+  'further',
+  'extra',
+  'adicional',
+  'adicionales',
+  'zusätzliche',
+  'complémentaire',
+  'supplémentaire',
+  'weitere',
+])
+
+/** Words that make a lead only together with "by": "Story by A". */
+const WEAK_KEYS = new Set(['report', 'story', 'texte', 'text', 'artikel', 'article'])
+
+/** The lead that begins at token `i`, as far as words of leads go. */
+export function leadAt(tokens: readonly Token[], i: number, end: number): Lead | null {
+  const found: FoundWords = { isAdditional: false, isWith: false, isWeak: false }
+  let lead: Lead | null = null
+  for (let at = i; at < end && at - i < MAX_WORDS; at++) {
+    const word = tokens[at]?.lower ?? ''
+    const isColon = word === ':'
+    if (isColon || PREPOSITIONS.has(word)) {
+      const isBy = isColon || word === 'by' || word === 'von' || word === 'por'
+      if (isNameAt(tokens, at + 1, end) && (found.key || (found.isWeak && isBy))) {
+        lead = makeLead(found, at + 1)
+        if (isCapitalised(tokens[at + 1])) return lead
+      }
+      if (isColon) break
+    }
+    if (!take(found, word)) break
+  }
+  return lead ?? bareLead(tokens, i, end)
+}
+
+interface FoundWords {
+  key?: { via: Lead['via']; role?: string }
+  isAdditional: boolean
+  isWith: boolean
+  isWeak: boolean
+}
+
+/** Notes what the word says; false if it is no word of a lead. */
+function take(found: FoundWords, word: string): boolean {
+  const key = KEY_WORDS.get(word)
+  if (key && (!found.key || key.via === 'contribution')) found.key = key
+  found.isAdditional ||= ADDITIONAL.has(word)
+  found.isWith ||= WITH.has(word)
+  found.isWeak ||= WEAK_KEYS.has(word)
+  return (
+    key !== undefined ||
+    FILLERS.has(word) ||
+    PREPOSITIONS.has(word) ||
+    ADDITIONAL.has(word) ||
+    WEAK_KEYS.has(word)
+  )
+}
+
+function makeLead(found: FoundWords, end: number): Lead {
+  const key = found.key ?? { via: 'sign-off', role: 'reporting' }
+  const isHelp = found.isAdditional || found.isWith
+  const role = key.role && found.isAdditional ? `additional ${key.role}` : key.role
+  const via = isHelp ? 'contribution' : key.via
+  return { end, via, isBare: false, ...(role === undefined ? {} : { role }) }
+}
+
+function bareLead(tokens: readonly Token[], i: number, end: number): Lead | null {
+  const isBare = WITH.has(tokens[i]?.lower ?? '') && i + 1 < end
+  return isBare ? { end: i + 1, via: 'contribution', isBare: true } : null
+}
+
+const UNNAMED_STARTS = new Set(UNNAMED.map((name) => name.split(' ')[0]))
+const BEFORE_NAMES = new Set([
+  "l'",
+  "d'",
+  'la',
+  'le',
+  'les',
+  'the',
+  'el',
+  'las',
+  'los',
+  'der',
+  'den',
+  'agencia',
+  'agência',
+  'agence',
+  'agenzia',
+  'nachrichtenagentur',
+  'news',
+])
+
+/** May a name begin here? Many abbreviations of agencies are in lower case. */
+function isNameAt(tokens: readonly Token[], at: number, end: number): boolean {
+  const token = tokens[at]
+  if (!token || at >= end) return false
+  return (
+    isCapitalised(token) ||
+    UNNAMED_STARTS.has(token.lower) ||
+    BEFORE_NAMES.has(token.lower) ||
+    (token.isWord && token.text.length <= 4 && !FILLERS.has(token.lower))
+  )
+}

@@ -1,0 +1,90 @@
+import { agencyAt, type AgencyRegistry } from '../agencies/registry.js'
+import { isAllCaps, isCapitalised, type Token } from '../text/tokens.js'
+import { isMonthOrDay, isNumber } from './dates.js'
+import { ORGANISATION_WORDS, PARTICLES, PICTURE_WORDS } from './vocabulary.js'
+
+/** A capitalised name in the copy. */
+export interface NameMatch {
+  kind: 'person' | 'publication'
+  /** Index just behind its last token. */
+  end: number
+}
+
+const MAX_WORDS = 6
+
+/**
+ * The name of a person or a publication that begins at `i`. It ends before an agency's name, and
+ * before a word in capitals that follows two words in mixed case (a dateline glued to a byline).
+ */
+export function nameAt(
+  registry: AgencyRegistry,
+  tokens: readonly Token[],
+  i: number,
+  end: number,
+): NameMatch | null {
+  const first = tokens[i]
+  if (!first || !isCapitalised(first) || isMonthOrDay(first)) return null
+  let words = 0
+  let at = i
+  while (at < end && words < MAX_WORDS) {
+    const token = tokens[at]
+    if (!token?.isWord || (at > i && token.line !== first.line)) break
+    if (at > i && isAgencyOfItsOwn(registry, tokens, at)) break
+    if (words >= 2 && endsBeforeCapitals(tokens, i, at)) break
+    if (isCapitalised(token) || (words > 0 && isNumber(token))) {
+      words++
+      at = isInitial(tokens, at) ? at + 2 : at + 1
+      if (token.lower.endsWith("'s")) break
+    } else if (words > 0 && PARTICLES.has(token.lower) && continuesName(tokens, at, end)) {
+      at++
+    } else {
+      break
+    }
+  }
+  return words === 0 ? null : { kind: kindOf(tokens.slice(i, at)), end: at }
+}
+
+function continuesName(tokens: readonly Token[], at: number, end: number): boolean {
+  let next = at + 1
+  while (next < end && PARTICLES.has(tokens[next]?.lower ?? '') && next - at < 3) next++
+  return next < end && isCapitalised(tokens[next])
+}
+
+/** "J." in "Matthew J. Smith". */
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  const isShort = (tokens[at]?.text.length ?? 0) === 1 || tokens[at]?.text === 'Jr'
+  return isShort && next?.text === '.' && next.start === tokens[at]?.end
+}
+
+function isAgencyOfItsOwn(registry: AgencyRegistry, tokens: readonly Token[], at: number): boolean {
+  const start = tokens[at]?.lower === 'the' ? at + 1 : at
+  const match = agencyAt(registry, tokens, start)
+  return match !== null && !(match.agency.ambiguous && match.end - start === 1)
+}
+
+function endsBeforeCapitals(tokens: readonly Token[], i: number, at: number): boolean {
+  const token = tokens[at]
+  return (
+    isAllCaps(token) &&
+    (token?.text.length ?? 0) > 2 &&
+    tokens
+      .slice(i, at)
+      .some((word) => isCapitalised(word) && !isAllCaps(word) && word.text.length > 1)
+  )
+}
+
+function kindOf(words: readonly Token[]): NameMatch['kind'] {
+  const capitalised = words.filter((word) => isCapitalised(word))
+  const isPerson =
+    capitalised.length >= 2 &&
+    words[0]?.lower !== 'the' &&
+    words.every(
+      (word) =>
+        !isNumber(word) &&
+        !(word.text.length > 5 && word.text.includes('.')) &&
+        !ORGANISATION_WORDS.has(word.lower.replace(/'s$/, '')) &&
+        !PICTURE_WORDS.has(word.lower),
+    )
+  return isPerson ? 'person' : 'publication'
+}

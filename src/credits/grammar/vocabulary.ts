@@ -1,0 +1,170 @@
+import type { CreditVia } from '../types.js'
+
+/** A word that tells what a credit is for. */
+export interface KeyWord {
+  via: Extract<CreditVia, 'contribution' | 'sign-off'>
+  /** What a party did whose credit the word leads. */
+  role?: string
+}
+
+const words = (list: string): string[] => list.split(' ')
+
+const keys = (via: KeyWord['via'], role: string | undefined, list: string): [string, KeyWord][] =>
+  words(list).map((word) => [word, role === undefined ? { via } : { via, role }])
+
+/**
+ * The words that make a credit of "… by A and B". A lead without one of them ("photograph by A",
+ * "according to A") is no credit.
+ */
+export const KEY_WORDS: ReadonlyMap<string, KeyWord> = new Map([
+  ...keys(
+    'sign-off',
+    'reporting',
+    'reporting reported bericht berichtet reportage reporte reportaje reportagem informó rapporto',
+  ),
+  ...keys(
+    'sign-off',
+    'writing',
+    'writing written geschrieben verfasst rédigé rédaction escrito redacción redação scritto texto text',
+  ),
+  ...keys(
+    'sign-off',
+    'editing',
+    'editing edited redigiert bearbeitet redaktion édité édition editado editada edición edição revisión modifié montaggio',
+  ),
+  ...keys(
+    'sign-off',
+    'translation',
+    'translated translation traduction traducido traducción tradução traduzido tradotto traduzione übersetzt version',
+  ),
+  ...keys('sign-off', 'compilation', 'compiled assembled zusammengestellt recopilado'),
+  ...keys('sign-off', 'research', 'research'),
+  ...keys('sign-off', 'production', 'produced production producing'),
+  ...keys('sign-off', 'graphics', 'graphics graphic'),
+  ...keys(
+    'contribution',
+    undefined,
+    'files file inputs input contributions contribution assistance help material materials information informations información informaciones informazioni informações informationen materialien material mitarbeit beiträgen colaboración colaboração collaboration collaborazione contributo contribución contribuição aportes aportaciones',
+  ),
+])
+
+/** What may stand around the key words in a lead, in any language. */
+export const FILLERS: ReadonlySet<string> = new Set(
+  words(
+    `additional further extra original some other this that the a an story article report reports post piece item dispatch account coverage wire news
+    also and or with for from in on to was were is are has have been be came come comes includes include included including contains contained uses used using
+    features part partly based provided supplied additionally zusätzlicher zusätzliche redaktionelle unter verwendung mit von und diesem dieser artikel
+    avec de des du la le et adicional complémentaire complémentaires française con y del adicionales en español portugués por com e do da dei della dal dalla
+    supplémentaire supplémentaires weitere weiteren`
+      .split(/\s+/)
+      .join(' '),
+  ),
+)
+
+/** What ends a lead: the name that is credited comes next. */
+export const PREPOSITIONS: ReadonlySet<string> = new Set(
+  words("by from of von vom der des par de du d' des por del do da das dos di dal della dei a"),
+)
+
+/** A preposition that is a lead of its own where it opens a line or brackets: "(with AFP)". */
+export const WITH: ReadonlySet<string> = new Set(words('with mit avec con com z'))
+
+/** What joins the names in a list. */
+export const CONJUNCTIONS: ReadonlySet<string> = new Set(words('and und et y e ed i o och og en'))
+
+/** Articles before a name. */
+export const ARTICLES: ReadonlySet<string> = new Set(
+  words("the der die das den la le les l' el los las il lo gli i o a os as un une"),
+)
+
+/** Words before an agency's name that say what it is: "la agencia de noticias EFE". */
+export const APPOSITIONS: ReadonlySet<string> = new Set(
+  words(
+    'agency agencia agência agence agenzia nachrichtenagentur news wire de di noticias notícias presse stampa',
+  ),
+)
+
+/** What opens a byline. */
+export const BY: ReadonlySet<string> = new Set(words('by von par por di'))
+
+/** Prepositions before a place: "A in Paris and B in Rome". */
+export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
+  words('in at from à au aux en desde a aus em no na da de dans'),
+)
+
+/** Small words inside the names of places and people. */
+export const PARTICLES: ReadonlySet<string> = new Set(
+  words(
+    "de da do dos das del della di du d' van von der den ter el al la le bin ibn ben zu af av am an upon sur of the",
+  ),
+)
+
+/** What may follow an agency's name before the name of one of its people. */
+export const STAFF_WORDS: ReadonlySet<string> = new Set(
+  words(
+    'staff writer writers reporter reporters journalist journalists correspondent correspondents editor editors journalistes journaliste reporteros business national political sports medical science entertainment technology white house economics economy diplomatic military religion health education chief bureau news special video',
+  ),
+)
+
+/** The words of {@link STAFF_WORDS} that stand for people. */
+export const STAFF: ReadonlySet<string> = new Set(
+  words(
+    'staff writer writers reporter reporters journalist journalists correspondent correspondents editor editors journalistes journaliste reporteros',
+  ),
+)
+
+/** How copy names agencies without saying which. */
+export const UNNAMED: readonly string[] = [
+  'news agencies',
+  'wire agencies',
+  'news agency inputs',
+  'news agency reports',
+  'agency inputs',
+  'agency reports',
+  'agency',
+  'agencies',
+  'wire service reports',
+  'wire services',
+  'wire service',
+  'wire reports',
+  'wires',
+  'news wires',
+  'newswires',
+  'news services',
+  'agenturen',
+  'nachrichtenagenturen',
+  'agenturmaterial',
+  'agences de presse',
+  'agences',
+  'agence',
+  'agencias de noticias',
+  'agencias',
+  'agências de notícias',
+  'agências internacionais',
+  'agências',
+  'agencias internacionales',
+  'agenzie di stampa',
+  'agenzie',
+]
+
+/** A word of these makes a name that of an organisation and not of a person. */
+export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
+  words(
+    `agency agencies agence news newsroom press presse times post herald tribune guardian telegraph mirror journal gazette star sun globe chronicle observer
+    independent daily weekly sunday radio tv television channel network media magazine review today world international national institute institut
+    ministry department university college school center centre centro council committee association foundation service services group company
+    corporation inc ltd llc bureau desk staff team office online digital network live report reports local zeitung rundschau tagblatt nachrichten
+    redaktion agentur monde figaro parisien libération país mundo vanguardia nación corriere repubblica stampa folha estado globo jornal diario diário
+    redacción redação redazione rédaction web government police army forces bank union club institute hill street politico business insider
+    documentación datos fox sky bbc cnn cnbc nbc abc cbs cbc npr pbs france deutsche welle al`
+      .split(/\s+/)
+      .join(' '),
+  ),
+)
+
+/** A statement of these words is about someone's pictures and not about the story. */
+export const PICTURE_WORDS: ReadonlySet<string> = new Set(
+  words(
+    'photo photos photograph photographs photographer photography photographs picture pictures image images foto fotos bild bilder bildquelle fotografie imagen imagem immagine video videos illustration footage handout getty pool file archiv archives',
+  ),
+)

@@ -1,0 +1,40 @@
+import type { AgencyRegistry } from '../agencies/registry.js'
+import { groupLines, type Line } from './lines.js'
+import { type Token, tokenise } from './tokens.js'
+
+/** A story's text, taken apart once for all forms. */
+export interface Copy {
+  text: string
+  tokens: readonly Token[]
+  lines: readonly Line[]
+  registry: AgencyRegistry
+  /** For each opening bracket the index of its closing one, by token index. */
+  brackets: ReadonlyMap<number, number>
+}
+
+/** Brackets further apart than this belong to different statements. */
+const MAX_BRACKETED = 400
+
+const CLOSING: Record<string, string> = { '(': ')', '[': ']' }
+
+/** Takes the text apart, in one pass. */
+export function readCopy(text: string, registry: AgencyRegistry): Copy {
+  const tokens = tokenise(text)
+  return { text, tokens, registry, lines: groupLines(tokens), brackets: matchBrackets(tokens) }
+}
+
+function matchBrackets(tokens: readonly Token[]): Map<number, number> {
+  const pairs = new Map<number, number>()
+  const open: number[] = []
+  tokens.forEach((token, i) => {
+    if (CLOSING[token.text]) {
+      open.push(i)
+    } else if (token.text === ')' || token.text === ']') {
+      const from = open.at(-1)
+      if (from === undefined || CLOSING[tokens[from]?.text ?? ''] !== token.text) return
+      open.pop()
+      if (i - from <= MAX_BRACKETED) pairs.set(from, i)
+    }
+  })
+  return pairs
+}
