@@ -16,7 +16,8 @@ import {
 /** All that the rules have found out. */
 export interface Findings {
   byline: null | string
-  credits: DetectedCredit[]
+  /** The credits of each line. */
+  credits: DetectedCredit[][]
   kinds: Kinds
   lines: Line[]
 }
@@ -54,7 +55,7 @@ export const assemble = ({ byline, credits, kinds, lines }: Findings): ParsedCop
     callouts: marked.filter((line): line is { kind: CalloutKind; text: string } =>
       calloutKinds.has(line.kind),
     ),
-    credits: creditsOf(lines, credits, kinds),
+    credits: credits.filter((_, index) => creditedKinds.has(kinds.get(index))).flat(),
     dateline,
     furniture: marked.filter(
       (line): line is { kind: FurnitureKind; text: string } => !calloutKinds.has(line.kind),
@@ -69,12 +70,12 @@ export const assemble = ({ byline, credits, kinds, lines }: Findings): ParsedCop
 
 const readStory = (
   lines: Line[],
-  credits: DetectedCredit[],
+  credits: DetectedCredit[][],
   kinds: Kinds,
 ): Pick<ParsedCopy, 'dateline' | 'paragraphs'> => {
-  const paragraphs = lines
-    .filter((_, index) => !kinds.has(index))
-    .map((line) => line.text.slice(0, endOfStory(line, credits)))
+  const paragraphs = lines.flatMap((line, index) =>
+    kinds.has(index) ? [] : [line.text.slice(0, endOfStory(line, credits[index] ?? []))],
+  )
   const split = splitDateline(paragraphs[0] ?? '')
   if (split) return { dateline: split.dateline, paragraphs: [split.rest, ...paragraphs.slice(1)] }
   return { dateline: datelineOfItsOwn(lines, kinds), paragraphs }
@@ -90,12 +91,4 @@ const datelineOfItsOwn = (lines: Line[], kinds: Kinds): Dateline | null => {
     if (dateline?.place) return { ...dateline, date: dateline.date ?? (date || null) }
   }
   return null
-}
-
-const creditsOf = (lines: Line[], credits: DetectedCredit[], kinds: Kinds): DetectedCredit[] => {
-  let at = 0
-  return credits.filter((credit) => {
-    while (at < lines.length - 1 && (lines[at]?.end ?? 0) <= credit.start) at += 1
-    return creditedKinds.has(kinds.get(at))
-  })
 }

@@ -1,5 +1,7 @@
 import { has, type Line } from './lines.js'
-import { wholeLine } from './lexicon.js'
+import { type Cue, wholeLine } from './lexicon.js'
+import { namesAfterLead } from './byline.js'
+import { isName } from './names.js'
 import { opensWithQuote } from './shape.js'
 import { type CalloutKind } from './types.js'
 
@@ -8,6 +10,9 @@ const longestSignUp = 320
 
 /** How many lines of a form may stand between two that are certain. */
 const widestGap = 8
+
+/** The byline stands below no more paragraphs than this. */
+const paragraphsOfHead = 3
 
 /** Titles of a form are short. */
 const longestTitle = 60
@@ -34,6 +39,8 @@ export const findCallouts = (
     found.set(index, kind)
     sure.push(index)
   })
+  let count = 0
+  const paragraphs = lines.map(({ prose }) => (prose ? count++ : count))
   sure.forEach((index, order) => {
     const kind = found.get(index) ?? 'newsletter'
     const next = sure[order + 1]
@@ -44,15 +51,25 @@ export const findCallouts = (
       )
       if (joins) between.forEach((_, offset) => found.set(index + 1 + offset, formKind(kind)))
     }
-    const before = lines[index - 1]
-    const isTitle =
-      before && !taken(index - 1) && !found.has(index - 1) && isFormTitle(before, lines[index - 2])
-    if (isTitle && isSignUp(kind)) found.set(index - 1, kind)
+    if (!isForm(kind)) return
+    let top = index - 1
+    while (top > 0 && !taken(top) && !found.has(top) && isPitch(lines[top])) {
+      found.set(top, formKind(kind))
+      top -= 1
+    }
+    if (
+      top > 0 &&
+      !taken(top) &&
+      !found.has(top) &&
+      isFormTitle(lines[top], paragraphs[top] ?? 0)
+    ) {
+      found.set(top, formKind(kind))
+    }
   })
   return found
 }
 
-const isSignUp = (kind: CalloutKind) => kind === 'alert' || kind === 'newsletter'
+const isForm = (kind: CalloutKind) => kind === 'alert' || kind === 'newsletter'
 
 const formKind = (kind: CalloutKind): CalloutKind =>
   kind === 'subscription' || kind === 'alert' ? kind : 'newsletter'
@@ -82,21 +99,32 @@ const asks = (line: Line): boolean =>
 
 const opensClauseAt = (line: Line, at: number): boolean => line.tokens[at]?.opensClause ?? false
 
+/**
+ * A label may be terse. A sentence has to say more, since reporters write of terms and data too:
+ * a phrase that only such notices have, or what is agreed to twice, or a word to the reader.
+ */
 const isConsent = (line: Line): boolean => {
+  const matters = countApart(line, 'consentMatter')
   const opens = line.matches.some(
     ({ at, cue }) => cue === 'consentOpening' && (at < 3 || opensClauseAt(line, at)),
   )
-  const speaks = has(line, 'consent')
-  return (
-    (opens && has(line, 'consentMatter') && (speaks || has(line, 'you') || isOath(line))) ||
-    (speaks && (opens || !line.prose || has(line, 'you')) && has(line, 'consentMatter'))
-  )
+  if (matters === 0) return false
+  if (!line.prose) return opens || has(line, 'consent')
+  if (has(line, 'consent')) return opens || has(line, 'you')
+  return opens && (matters > 1 || (has(line, 'you') && line.text.length < longestSignUp))
 }
 
-/** The line opens with the reader's own word: "I agree", which no reporter writes. */
-const isOath = (line: Line): boolean =>
-  line.matches.some(({ at, cue }) => cue === 'consentOpening' && at === 0) &&
-  line.text.length < longestSignUp
+/** How many phrases with this cue stand in the line, those that overlap counted once. */
+const countApart = (line: Line, cue: Cue, from = 0): number => {
+  let count = 0
+  let free = from
+  for (const match of line.matches) {
+    if (match.cue !== cue || match.at < free) continue
+    count += 1
+    free = match.at + match.length
+  }
+  return count
+}
 
 const isAlert = (line: Line): boolean =>
   has(line, 'alert') &&
@@ -105,37 +133,43 @@ const isAlert = (line: Line): boolean =>
 
 const invites = (line: Line): boolean => {
   if (line.text.length > longestSignUp) return false
-  const offers = has(line, 'offer')
-  if (opensWithAsk(line) && has(line, 'subscription')) return true
-  if (
-    asks(line) &&
-    (has(line, 'signUp') || (offers && (!line.prose || has(line, 'you') || opensWithAsk(line))))
-  )
-    return true
-  return (
-    (has(line, 'signUp') && (!line.prose || has(line, 'you'))) ||
-    (offers && has(line, 'inbox') && has(line, 'you'))
-  )
+  const speaks = has(line, 'you')
+  const opening = line.matches.find(({ at, cue }) => cue === 'ask' && at === 0)
+  if (opening && has(line, 'subscription')) return true
+  if (has(line, 'signUp')) return !line.prose || speaks || asks(line)
+  if (has(line, 'offer') && has(line, 'inbox') && speaks) return true
+  if (!line.prose) return isNamedNewsletter(line) || (asks(line) && has(line, 'offer'))
+  const offers = opening ? countApart(line, 'offer', opening.length) : 0
+  return offers > 1 || (offers > 0 && speaks)
 }
 
-const opensWithAsk = (line: Line): boolean =>
-  line.matches.some(({ at, cue, length }) => cue === 'ask' && at === 0 && length > 1)
+const isNamedNewsletter = (line: Line): boolean =>
+  line.tokens.some(({ word }) => word === 'newsletter' || word === 'newsletters')
 
 const offersSubscription = (line: Line): boolean =>
   (line.text.length < longestSignUp &&
     line.matches.some(({ at, cue }) => cue === 'subscription' && (at === 0 || !line.prose))) ||
   (has(line, 'subscription') && line.text.length < longestSignUp && has(line, 'you'))
 
-/** Between two certain lines of a form: a label, or a sentence that speaks to the reader. */
-const belongsToForm = (line: Line): boolean =>
-  line.text.length < longestSignUp / 2 &&
-  !opensWithQuote(line.text) &&
-  (!line.prose ||
-    has(line, 'you') ||
-    has(line, 'offer') ||
-    has(line, 'ask') ||
-    has(line, 'subscription'))
+/** Between two certain lines of a form: a label, or a short sentence that speaks to the reader. */
+const belongsToForm = (line: Line): boolean => {
+  if (line.text.length > longestSignUp / 2 || opensWithQuote(line.text)) return false
+  const offers = has(line, 'offer') || has(line, 'subscription')
+  return !line.prose || has(line, 'you') || asks(line) || (offers && line.text.length < 120)
+}
 
-/** Above a form: a short label that no paragraph precedes as its subhead would be followed by one. */
-const isFormTitle = (line: Line, before: Line | undefined): boolean =>
-  before !== undefined && !line.prose && line.text.length <= longestTitle
+/** Right above a form: a sentence that praises what it offers. */
+const isPitch = (line: Line | undefined): boolean =>
+  line !== undefined &&
+  line.prose &&
+  line.text.length < longestSignUp / 2 &&
+  has(line, 'offer') &&
+  asks(line)
+
+/** Above a form: its name, which is no sentence and, where a byline may stand, no person's. */
+const isFormTitle = (line: Line | undefined, paragraphsAbove: number): boolean =>
+  line !== undefined &&
+  !line.prose &&
+  line.text.length <= longestTitle &&
+  (paragraphsAbove >= paragraphsOfHead ||
+    (!isName(line.text) && namesAfterLead(line.text) === null))

@@ -1,11 +1,13 @@
 import { endings } from './lexicon.js'
 import { has, type Line } from './lines.js'
-import { isName } from './names.js'
 import { type Kinds } from './marks.js'
 import { wordsOf } from './words.js'
 
 const longestBiography = 700
 const longestNotice = 400
+
+/** How many lines a story's foot may have. */
+const longestFoot = 40
 
 /**
  * Marks the biographies and the page's own notices that stand below the story. Reads upwards from
@@ -33,20 +35,19 @@ const isBiography = (lines: Line[], index: number, names: Set<string>, kinds: Ki
   const line = lines[index]
   if (!line || line.text.length > longestBiography || !has(line, 'biography')) return false
   const opensWithName = line.tokens.slice(0, 4).some((token) => names.has(token.word))
-  return opensWithName || followsName(lines, index) || followsEnding(lines, index, kinds)
+  return opensWithName || followsName(lines, index, names) || followsEnding(lines, index, kinds)
 }
 
-/** The line above, or the one above that, is nothing but a person's name. */
-const followsName = (lines: Line[], index: number): boolean =>
-  [1, 2].some((distance) =>
-    isName(lines[index - distance]?.text.replace(/\p{Lu}{2,}/gu, titleCase) ?? ''),
-  )
-
-const titleCase = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase()
+/** The line above, or the one above that, is nothing but a name of the byline. */
+const followsName = (lines: Line[], index: number, names: Set<string>): boolean =>
+  [1, 2].some((distance) => {
+    const tokens = lines[index - distance]?.tokens ?? []
+    return tokens.length <= 5 && tokens.some(({ word }) => names.has(word))
+  })
 
 /** Between the line and the paragraph above it stands something that only follows a story. */
 const followsEnding = (lines: Line[], index: number, kinds: Kinds): boolean => {
-  for (let at = index - 1; at > 0; at -= 1) {
+  for (let at = index - 1; at > Math.max(0, index - longestFoot); at -= 1) {
     const line = lines[at]
     if (!line) return false
     const kind = kinds.get(at)

@@ -7,6 +7,20 @@ const longestCreditLine = 600
 /** Words around a credit that are still part of it: "This report also includes…". */
 const restOfCredit = 40
 
+/** The credits that open in each line. Both lists are in reading order, so that one pass does. */
+export const creditsByLine = (lines: Line[], credits: DetectedCredit[]): DetectedCredit[][] => {
+  const inOrder = [...credits].sort((one, other) => one.start - other.start)
+  let next = 0
+  return lines.map((line) => {
+    const own: DetectedCredit[] = []
+    for (let credit = inOrder[next]; credit && credit.start < line.end; credit = inOrder[next]) {
+      if (credit.end > line.start) own.push(credit)
+      next += 1
+    }
+    return own
+  })
+}
+
 const closingKinds = new Set<DetectedCredit['via']>([
   'contribution',
   'sign-off',
@@ -35,9 +49,9 @@ const opensAsCredit = (line: Line): boolean =>
   line.text.length < longestCreditLine / 2 &&
   line.matches.some(({ at, cue, length }) => {
     if (cue !== 'credit' || at !== 0) return false
-    return length > 1
-      ? !line.prose || /^\W*\(/.test(line.text) || line.tokens.length < 16
-      : line.tokens.length <= 8 && /^\W*\p{L}+\s?:/u.test(line.text)
+    if (length === 1) return line.tokens.length <= 8 && /^\W*\p{L}+\s?:/u.test(line.text)
+    const names = line.tokens[length]?.capital === true || line.tokens.length === length
+    return !line.prose || /^\W*\(/.test(line.text) || (names && line.tokens.length < 16)
   })
 
 /** One sentence that ends in "contributed to this report". */

@@ -19,19 +19,21 @@ export const markFragments = (lines: Line[], kinds: Kinds): void => {
     return line !== undefined && (line.prose || isListItem(line.text))
   }
   const first = open.findIndex(isParagraph)
-  const last = open.findLastIndex(isParagraph)
   if (first < 0) return
   let run: number[] = []
+  let above: Line | undefined
+  const close = (isEdge: boolean) => {
+    const isList = run.length > longestRunOfSubheads && !above?.text.endsWith(':')
+    if (isEdge || isList) run.forEach((index) => kinds.set(index, 'fragment'))
+    run = []
+  }
   open.forEach((index, order) => {
     if (!isParagraph(index)) {
       run.push(index)
-      if (order < open.length - 1) return
+      return
     }
-    const isEdge = order <= first || (order > last && run.length > 0)
-    const introduced = /:$/.test(lines[open[open.indexOf(run[0] ?? -1) - 1] ?? -1]?.text ?? '')
-    if (run.length && (isEdge || (run.length > longestRunOfSubheads && !introduced))) {
-      run.forEach((at) => kinds.set(at, 'fragment'))
-    }
-    run = []
+    close(order <= first)
+    above = lines[index]
   })
+  close(true)
 }

@@ -92,8 +92,12 @@ export const findPhrases = (tokens: Token[]): Match[] =>
   )
 
 const wholes = new Map<string, Whole>()
-for (const language of vocabularies) {
-  for (const [kind, entries] of Object.entries(language.whole)) {
+// A form's label may also be a share button ("Email"): those stand together, and are told by that.
+for (const { whole } of vocabularies) {
+  for (const [kind, entries] of [
+    ['signUp', whole.signUp ?? []] as const,
+    ...Object.entries(whole),
+  ]) {
     for (const entry of entries) {
       const key = wordsOf(entry).join(' ')
       if (!wholes.has(key)) wholes.set(key, kind as Whole)

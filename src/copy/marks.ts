@@ -23,14 +23,9 @@ export const markHeadline = (lines: Line[], headline: number, kinds: Kinds): voi
 }
 
 /** Marks the lines that are nothing but a credit. */
-export const markCredits = (lines: Line[], credits: DetectedCredit[], kinds: Kinds): void => {
-  const closing = credits.filter(({ via }) => via !== 'byline' && via !== 'dateline')
-  let next = 0
+export const markCredits = (lines: Line[], credits: DetectedCredit[][], kinds: Kinds): void => {
   lines.forEach((line, index) => {
-    while ((closing[next]?.end ?? Infinity) <= line.start) next += 1
-    const own = []
-    for (let at = next; (closing[at]?.start ?? Infinity) < line.end; at += 1) own.push(closing[at]!)
-    if (!kinds.has(index) && isCreditLine(line, own)) kinds.set(index, 'credit')
+    if (!kinds.has(index) && isCreditLine(line, credits[index] ?? [])) kinds.set(index, 'credit')
   })
 }
 

@@ -3,6 +3,7 @@ import { assemble } from './assemble.js'
 import { findCallouts } from './callouts.js'
 import { markClosing } from './closing.js'
 import { markFragments } from './fragments.js'
+import { creditsByLine } from './creditLines.js'
 import { findHeadline } from './headline.js'
 import { splitLines } from './lines.js'
 import { type Kinds, markByline, markCredits, markFurniture, markHeadline } from './marks.js'
@@ -30,7 +31,7 @@ export const parseCopy = (copy: string, options: ParseCopyOptions = {}): ParsedC
     )
   }
   const lines = splitLines(copy)
-  const credits = (options.detectCredits ?? detectCredits)(copy)
+  const credits = creditsByLine(lines, (options.detectCredits ?? detectCredits)(copy))
   const kinds: Kinds = new Map()
 
   const headline = findHeadline(lines)
