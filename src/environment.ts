@@ -48,7 +48,7 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
     databaseURL: env.DATABASE_URL || 'file:./newsroom.db',
     firstEditor: readFirstEditor(env),
     host,
-    mediaDir: path.resolve(env.MEDIA_DIR || 'media'),
+    mediaDir: path.resolve(/* turbopackIgnore: true */ env.MEDIA_DIR || 'media'),
     port,
     runJobs: readSwitch(env, 'RUN_JOBS', true),
     secret: readSecret(env.PAYLOAD_SECRET, host),

@@ -8,8 +8,15 @@ type EditorState = Parameters<typeof convertLexicalToPlaintext>[0]['data']
  */
 export function plainText(body: unknown): string {
   if (!isEditorState(body)) return ''
-  const text = convertLexicalToPlaintext({ data: body })
-  return text.replace(/\n+/g, '\n').trim()
+  // One node at a time: the converter puts no break between a list and what follows it.
+  const texts = body.root.children.map((node) =>
+    convertLexicalToPlaintext({ data: { ...body, root: { ...body.root, children: [node] } } }),
+  )
+  return texts
+    .flatMap((text) => text.split('\n'))
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join('\n')
 }
 
 const isEditorState = (body: unknown): body is EditorState =>
