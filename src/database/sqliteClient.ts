@@ -1,14 +1,16 @@
-/** The part of libSQL's client that is used here. */
+/** The part of libSQL's client for files that is used here. */
 export interface SqliteClient {
   close: () => void
   execute: (sql: string) => Promise<unknown>
   transaction: (mode?: string) => Promise<SqliteTransaction>
 }
 
-interface SqliteTransaction {
+/** The part of libSQL's transaction that is used here, and by Payload's adapter. */
+export interface SqliteTransaction {
   batch: (...args: unknown[]) => Promise<unknown>
   commit: () => Promise<void>
   execute: (...args: unknown[]) => Promise<unknown>
+  executeMultiple: (sql: string) => Promise<unknown>
   rollback: () => Promise<void>
 }
 
@@ -26,67 +28,83 @@ export interface Attendant {
 // driver waits synchronously, so it must be short.
 const busyTimeout = 1_000
 
-const pause = 25
+const pause = 50
 
 /**
- * Makes a client wait for other processes that write to its file (a seed beside the server), say
- * when a transaction is active, and when a commit fails. Returns the client.
+ * Gives a client one connection for all its transactions, of which one at a time may be open; has
+ * them wait for other processes that write to the file (a seed beside the server); and tells when a
+ * transaction is active and when its commit fails. Returns the client.
+ *
+ * As it comes, the driver opens the file anew for each transaction and leaves it open afterwards:
+ * 500 saves later the process has a thousand open files. It offers no way to close them, nor to use
+ * one again, except while a transaction is open. So between two transactions the connection is in
+ * an empty one, which holds no lock and sees no snapshot.
  */
 export function attendClient(client: SqliteClient, attendant: Attendant): SqliteClient {
   const open = client.transaction.bind(client)
-  client.transaction = async (mode) => {
-    const transaction = await whenFree(() => open(mode))
-    // The transaction has taken the client's connection with it, and the next starts without the
-    // setting that the adapter made on the first.
+  let idle: SqliteTransaction | undefined
+
+  async function openIdle(): Promise<SqliteTransaction> {
+    const connection = await open('deferred')
+    // It must not wait for a lock as SQLite does, blocking the process. And it was the client's own
+    // connection, whose successor starts without the adapter's setting.
+    await connection.execute('PRAGMA busy_timeout = 0')
     await client.execute(`PRAGMA busy_timeout = ${busyTimeout}`)
-    return attendTransaction(transaction, attendant)
+    return connection
   }
 
-  /** Asks again while another process holds the file, without blocking this one as SQLite would. */
-  async function whenFree<T>(begin: () => Promise<T>): Promise<T> {
+  /** Takes the lock, asking again while another process holds it. */
+  async function begin(): Promise<SqliteTransaction> {
     const end = performance.now() + attendant.patience
     for (;;) {
-      await client.execute('PRAGMA busy_timeout = 0')
+      const connection = idle ?? (await openIdle())
+      idle = undefined
       try {
-        return await begin()
+        await connection.executeMultiple('ROLLBACK; BEGIN IMMEDIATE')
+        return connection
       } catch (error) {
-        await renewConnection()
+        // The connection has no transaction now, so it cannot be used again.
         if (!isBusy(error) || performance.now() >= end) throw error
         await new Promise((resolve) => setTimeout(resolve, pause))
       }
     }
   }
 
-  // The driver leaves the statement that failed open on its connection, on which no later commit
-  // succeeds ("SQL statements in progress"). A transaction that needs no lock takes it away.
-  async function renewConnection(): Promise<void> {
-    await (await open('deferred')).rollback()
+  client.transaction = async () => {
+    const connection = await begin()
+    return transactionOn(connection, attendant, () => (idle = connection))
   }
-
   return client
 }
 
-function attendTransaction(
-  transaction: SqliteTransaction,
+function transactionOn(
+  connection: SqliteTransaction,
   { onActivity, onCommitFailed }: Attendant,
+  giveBack: () => void,
 ): SqliteTransaction {
-  for (const name of ['batch', 'execute'] as const) {
-    const method = transaction[name].bind(transaction)
-    transaction[name] = (...args) => {
-      onActivity()
-      return method(...args)
-    }
+  let over = false
+  // What comes late must not get into the next transaction, which has the same connection.
+  const within = <T>(operation: () => Promise<T>): Promise<T> => {
+    if (over) return Promise.reject(new Error('The transaction is over'))
+    onActivity()
+    return operation()
   }
-  const commit = transaction.commit.bind(transaction)
-  transaction.commit = async () => {
-    try {
-      await commit()
-    } catch (error) {
-      onCommitFailed(error)
-      throw error
-    }
+  const endWith = async (sql: 'COMMIT' | 'ROLLBACK') => {
+    await connection.executeMultiple(`${sql}; BEGIN`)
+    over = true
+    giveBack()
   }
-  return transaction
+  return {
+    batch: (...args) => within(() => connection.batch(...args)),
+    commit: () =>
+      within(() => endWith('COMMIT')).catch((error: unknown) => {
+        onCommitFailed(error)
+        throw error
+      }),
+    execute: (...args) => within(() => connection.execute(...args)),
+    executeMultiple: (sql) => within(() => connection.executeMultiple(sql)),
+    rollback: () => within(() => endWith('ROLLBACK')),
+  }
 }
 
 /** Whether SQLite says that another connection holds the file. */

@@ -93,11 +93,6 @@ export class WriterQueue {
     this.#silence = 0
   }
 
-  /** Refuses everybody who waits. */
-  refuseAll(error: Error): void {
-    for (const waiter of this.#waiters) waiter.refuse(error)
-  }
-
   #look(abandon: () => void): void {
     const { abandonAfter, patience } = this.options
     this.#silence += interval

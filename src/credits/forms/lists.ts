@@ -50,7 +50,9 @@ function isSupplied(copy: Copy, { list, hasWith, end }: Parties): boolean {
   if (list.length === 1 && first?.kind === 'agency' && first.agency.ambiguous) {
     return first.to - first.from > 1 || copy.tokens[first.from]?.lower === first.agency.code
   }
-  const hasSlash = copy.tokens.slice((first?.from ?? 1) - 1, end).some(({ text }) => text === '/')
+  const hasSlash = copy.tokens
+    .slice(Math.max((first?.from ?? 0) - 1, 0), end)
+    .some(({ text }) => text === '/')
   const hasOthers = list.some(({ kind }) => kind === 'publication' || kind === 'initials')
   return !hasOthers || hasWith || hasSlash || list.every(({ kind }) => kind !== 'publication')
 }

@@ -22,7 +22,7 @@ lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoled
 const NAMES = new Set([...MONTHS, ...FULL_NAMES])
 
 const DATE_WORDS = new Set(
-  'updated published posted last first le il el am um at on publié publicado aktualisiert stand uhr et ist gmt est edt cet bst utc am pm hrs h'.split(
+  'à às alle updated published posted last first le il el am um at on publié publicado aktualisiert stand uhr et ist gmt est edt cet bst utc am pm hrs h'.split(
     ' ',
   ),
 )
@@ -39,6 +39,10 @@ const startsWithDigit = (token: Token): boolean => {
 /** A number as dates and times have it: `9`, `2018`, `16.8.2015`, `8th`. */
 export const isNumber = (token: Token | undefined): boolean =>
   token !== undefined && token.isWord && startsWithDigit(token)
+
+/** A word beside a date: "Updated", "GMT". */
+export const isDateWord = (token: Token | undefined): boolean =>
+  token !== undefined && DATE_WORDS.has(token.lower)
 
 /** Anything that a date or a time is printed with. */
 export const isDateToken = (token: Token | undefined): boolean =>

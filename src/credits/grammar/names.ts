@@ -1,7 +1,7 @@
 import { agencyAt, type AgencyRegistry } from '../agencies/registry.js'
 import { isAllCaps, isCapitalised, type Token } from '../text/tokens.js'
-import { isMonthOrDay, isNumber } from './dates.js'
-import { ORGANISATION_WORDS, PARTICLES, PICTURE_WORDS } from './vocabulary.js'
+import { isDateWord, isMonthOrDay, isNumber } from './dates.js'
+import { CONJUNCTIONS, ORGANISATION_WORDS, PARTICLES, PICTURE_WORDS } from './vocabulary.js'
 
 /** A capitalised name in the copy. */
 export interface NameMatch {
@@ -24,11 +24,13 @@ export function nameAt(
 ): NameMatch | null {
   const first = tokens[i]
   if (!first || !isCapitalised(first) || isMonthOrDay(first)) return null
+  if (isDateWord(first) && first.text.length > 2) return null
   let words = 0
   let at = i
   while (at < end && words < MAX_WORDS) {
     const token = tokens[at]
     if (!token?.isWord || (at > i && token.line !== first.line)) break
+    if (at > i && token.text.length > 1 && isAllCaps(token) && CONJUNCTIONS.has(token.lower)) break
     if (at > i && isAgencyOfItsOwn(registry, tokens, at)) break
     if (words >= 2 && endsBeforeCapitals(tokens, i, at)) break
     if (isCapitalised(token) || (words > 0 && isNumber(token))) {

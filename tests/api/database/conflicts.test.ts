@@ -110,6 +110,12 @@ describe.skipIf(!mongodb)('saves that meet on MongoDB', () => {
   })
 
   it('runs the operations of one transaction one after the other', async () => {
+    const client = (payload.db as unknown as MongooseAdapter).connection.getClient()
+    let atOnce = 0
+    let most = 0
+    const started = () => (most = Math.max(most, ++atOnce))
+    const ended = () => atOnce--
+    client.on('connectionCheckedOut', started).on('connectionCheckedIn', ended)
     const id = await payload.db.beginTransaction()
     const req = { transactionID: id }
 
@@ -119,7 +125,9 @@ describe.skipIf(!mongodb)('saves that meet on MongoDB', () => {
       ),
     )
     await payload.db.commitTransaction(id)
+    client.off('connectionCheckedOut', started).off('connectionCheckedIn', ended)
 
+    expect(most).toBe(1)
     const where = { code: { contains: 'parallel' } }
     expect((await payload.count({ collection: 'agencies', where })).totalDocs).toBe(10)
   })
