@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 /** What the build is made from. */
@@ -24,6 +24,8 @@ export async function ensureBuilt(say: (line: string) => void): Promise<void> {
   const fingerprint = await fingerprintOf(SOURCES)
   if (existsSync(STAMP) && (await readFile(STAMP, 'utf8')) === fingerprint) return
   say('Building the admin and the site (about a minute, this once) …')
+  // A build that fails half-way must not pass for the one before it.
+  await rm(STAMP, { force: true })
   await runNextBuild()
   await writeFile(STAMP, fingerprint)
 }
