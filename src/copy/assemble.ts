@@ -86,9 +86,9 @@ const datelineOfItsOwn = (lines: Line[], kinds: Kinds): Dateline | null => {
   const story = lines.findIndex((_, index) => !kinds.has(index))
   for (const [index, { text }] of lines.slice(0, Math.max(story, 0)).entries()) {
     if (kinds.get(index) !== 'fragment' && kinds.get(index) !== 'date') continue
-    const [head = '', date] = text.split(/\s*[–—]$|\s-\s/)
-    const dateline = head !== text ? readDateline(head) : null
-    if (dateline?.place) return { ...dateline, date: dateline.date ?? (date || null) }
+    const [head = '', date = null] = text.split(/ - |[–—]$/)
+    const dateline = head === text ? null : readDateline(head.trim())
+    if (dateline?.place) return { ...dateline, date: dateline.date ?? (date?.trim() || null) }
   }
   return null
 }

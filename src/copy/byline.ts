@@ -34,24 +34,44 @@ export const namesAfterLead = (text: string): null | string => {
 
 /** Cuts what follows the names: a date, an address, a bar with a paper's name or a job. */
 export const trimNames = (text: string): string => {
-  const head = text.split(/\s*[|•·]\s*|\s+\S+@|\sSend an email\b/)[0] ?? ''
+  const [part = ''] = partsOf(text)
+  const words = part.replace('Send an email', '').split(' ')
+  const address = words.findIndex((word) => word.includes('@'))
+  const head = words.slice(0, address < 0 ? undefined : address).join(' ')
   const date = head.length <= longestByline ? dateAt(head) : -1
-  return (date > 0 ? head.slice(0, date) : head).replace(/[\s,–—-]+$/, '').trim()
+  return withoutTrailingMarks(date > 0 ? head.slice(0, date) : head)
+}
+
+/** The parts that bars and dots set off from each other. */
+const partsOf = (text: string): string[] => text.split(/[|•·]/).map((part) => part.trim())
+
+const withoutTrailingMarks = (text: string): string => {
+  let end = text.length
+  while (end > 0 && ' ,–—-'.includes(text.charAt(end - 1))) end -= 1
+  return text.slice(0, end).trim()
 }
 
 /**
  * Finds the byline among the lines of the head: one that "by" leads, or that follows a label, or
  * a bare name, best one beside the date.
  *
+ * @param second index of the second paragraph, below which a name is no byline's
  * @param head indexes of the lines between the headline and the story that may be a byline
  */
-export const findByline = (lines: Line[], head: number[], kinds: Kinds): FoundByline | null => {
+export const findByline = (
+  lines: Line[],
+  head: number[],
+  second: number,
+  kinds: Kinds,
+): FoundByline | null => {
   for (const index of head) {
     const names =
       namesAfterLead(lines[index]?.text ?? '') ?? namesBesideDate(lines[index]?.text ?? '')
     if (names && looksLikeNames(names)) return { index, names }
   }
-  const bare = head.filter((index) => !kinds.has(index) && isName(lines[index]?.text ?? ''))
+  const bare = head.filter(
+    (index) => index < second && !kinds.has(index) && isName(lines[index]?.text ?? ''),
+  )
   const besideDate = bare.find((index) =>
     [index - 1, index + 1].some((next) => kinds.get(next) === 'date'),
   )
@@ -69,7 +89,7 @@ const looksLikeNames = (names: string): boolean => {
 /** "Reuters November 18, 2019 11:03 PM", "Le Monde | 4 mai | Par Luc Brun". */
 const namesBesideDate = (text: string): null | string => {
   if (text.length > longestByline) return null
-  const parts = text.split(/\s*[|•·]\s*/)
+  const parts = partsOf(text)
   for (const part of parts.slice(1)) {
     const names = namesAfterLead(part)
     if (names) return names

@@ -1,3 +1,4 @@
+import { furnitureKind } from './furniture.js'
 import { has, type Line } from './lines.js'
 import { type Cue, wholeLine } from './lexicon.js'
 import { namesAfterLead } from './byline.js'
@@ -88,9 +89,10 @@ export const calloutKind = (line: Line): Found => {
   if (opensWithQuote(line.text) && !line.tokens.length) return undefined
   if (isConsent(line)) return 'consent'
   if (isAlert(line)) return 'alert'
+  const offersMail = has(line, 'offer') || has(line, 'signUp')
+  if (offersSubscription(line) && !offersMail) return 'subscription'
   if (invites(line)) return 'newsletter'
-  if (offersSubscription(line)) return 'subscription'
-  return undefined
+  return offersSubscription(line) ? 'subscription' : undefined
 }
 
 /** The line opens a clause with an invitation: in the imperative, not "he signed up". */
@@ -171,5 +173,6 @@ const isFormTitle = (line: Line | undefined, paragraphsAbove: number): boolean =
   line !== undefined &&
   !line.prose &&
   line.text.length <= longestTitle &&
+  furnitureKind(line) === undefined &&
   (paragraphsAbove >= paragraphsOfHead ||
     (!isName(line.text) && namesAfterLead(line.text) === null))

@@ -2,7 +2,7 @@ import { isCaption } from './captions.js'
 import { isDatelineOnly } from './dateline.js'
 import { isDate } from './dates.js'
 import { wholeLine } from './lexicon.js'
-import { has, type Line } from './lines.js'
+import { has, type Line, longestFurniture } from './lines.js'
 import { isShare } from './share.js'
 import { type FurnitureKind } from './types.js'
 import { type PageKind } from './vocabulary/index.js'
@@ -14,6 +14,7 @@ const pageKinds: PageKind[] = ['ad', 'share', 'video', 'ui', 'related', 'nav']
 
 /** What a line is by its own form and words, if they make it furniture for certain. */
 export const furnitureKind = (line: Line): FurnitureKind | undefined => {
+  if (line.text.length > longestFurniture) return undefined
   const whole = wholeLine(line.words)
   if (whole && whole !== 'consent' && whole !== 'signUp' && whole !== 'subscription') return whole
   if (!/[\p{L}\p{N}]/u.test(line.text)) return 'ui'

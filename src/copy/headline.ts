@@ -7,6 +7,8 @@ import { wordCount } from './shape.js'
 /** How far down the headline may stand below the page's header. */
 const header = 12
 
+const longestBreadcrumb = 80
+
 /**
  * Finds the headline: the first line that is no part of the page's header. Copy begins with its
  * headline unless a section's name, a bread crumb, a date or buttons came along.
@@ -20,7 +22,7 @@ export const findHeadline = (lines: Line[]): number => {
 
 const isHeader = (line: Line): boolean => {
   if (sections.has(line.words)) return true
-  if (/[>›»/|]\s*\S+$/.test(line.text) && isBreadcrumb(line.text)) return true
+  if (isBreadcrumb(line.text)) return true
   const callout = calloutKind(line)
   if (callout && (callout !== 'newsletter' || has(line, 'signUp'))) return true
   const kind = furnitureKind(line)
@@ -29,5 +31,12 @@ const isHeader = (line: Line): boolean => {
   return kind === 'date' || kind === 'share' || kind === 'ui' || wordCount(line.text) <= 3
 }
 
-const isBreadcrumb = (text: string): boolean =>
-  text.split(/\s*[>›»/|]\s*/).every((part) => wordCount(part) <= 3) && text.length < 80
+/** "Home > World > Europe": short names that arrows or slashes join. */
+const isBreadcrumb = (text: string): boolean => {
+  const parts = text.split(/[>›»/|]/)
+  return (
+    text.length < longestBreadcrumb &&
+    parts.length > 2 &&
+    parts.every((part) => wordCount(part.trim()) <= 3)
+  )
+}

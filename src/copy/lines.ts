@@ -20,7 +20,7 @@ export interface Line {
 }
 
 /** Longer lines are the story's: no furniture runs to this length, so nobody looks for any. */
-const longestFurniture = 1000
+export const longestFurniture = 1000
 
 const lineBreak = /\r\n|[\n\r\u2028\u2029]/g
 

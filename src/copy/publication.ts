@@ -9,7 +9,7 @@ const searched = 400
 
 /** What stands in the same places as a publication's name and is none. */
 const notAPublication =
-  /^(?:Privacy|Terms|Google|Facebook|Apple|WhatsApp|Telegram|Instagram|YouTube|Twitter|Getty|Shutterstock|All|Alle|The|Our|Email|Newsletter|Sign|Free|Your|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|IMAGO|Datenschutz\p{L}*|AGB|Política|Politique|Informativa|RSS|Premium|Conditions|Términos|Condiciones|Termos|Termini|Read|News|Breaking|January|February|March|April|May|June|July|August|September|October|November|December|Europe|World|Politics|Business|Inc|I|X|Newsletters?|Alerts?|Cookie\S*|Riproduzione|Tous|Todos|Tutti|Todas|Sie|Ihr\p{L}*|Wir)$/u
+  /^(?:Privacy|Terms|Google|Facebook|Apple|WhatsApp|Telegram|Instagram|YouTube|Twitter|Getty|Shutterstock|All|Alle|The|Our|Email|Sign|Free|Your|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|IMAGO|Datenschutz\p{L}*|AGB|Política|Politique|Informativa|RSS|Premium|Conditions|Términos|Condiciones|Termos|Termini|Read|News|Breaking|January|February|March|April|May|June|July|August|September|October|November|December|Europe|World|Politics|Business|Inc|I|X|Newsletters?|Alerts?|Cookie\S*|Riproduzione|Tous|Todos|Tutti|Todas|Sie|Ihr\p{L}*|Wir)$/u
 
 const name = String.raw`((?:(?:The|El|La|Le|Il|Die|Der|Das|O|A|L['’])\s?)?\p{Lu}[\p{L}\d&'’.-]*(?:\s(?:(?:of|the|de|la|des|du|del|della|di|do|da|der|and|&)\s)?\p{Lu}[\p{L}\d&.-]*){0,4})`
 

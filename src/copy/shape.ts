@@ -10,6 +10,9 @@ const openingQuotes = new Set('"“„«‘\''.split(''))
 /** A line longer than this is a paragraph, even when its full stop was lost in the copying. */
 const longFragment = 140
 
+/** A note in brackets at the end of a paragraph is no longer. */
+const longestNote = 300
+
 const lastMark = (text: string): string => {
   let at = text.length - 1
   while (at > 0 && closers.has(text.charAt(at))) at -= 1
@@ -26,19 +29,23 @@ export const opensWithQuote = (text: string): boolean => openingQuotes.has(text.
 export const wordCount = (text: string): number => text.split(/\s+/).length
 
 /**
- * The line ends in a note in brackets that follows a finished sentence: an agency's or a
- * reporter's initials, as German papers print them.
+ * The line ends in a note in brackets that follows a finished sentence: initials, as German papers
+ * print them, or a credit.
  */
-const endsWithInitials = (text: string): boolean => {
+const endsWithNote = (text: string): boolean => {
   if (!text.endsWith(')')) return false
   const bracket = text.lastIndexOf('(')
-  return bracket > 0 && text.length - bracket < 40 && endsSentence(text.slice(0, bracket).trimEnd())
+  return (
+    bracket > 0 &&
+    text.length - bracket < longestNote &&
+    endsSentence(text.slice(0, bracket).trimEnd())
+  )
 }
 
 /** The line stands as prose: it may be a paragraph. */
 export const isProse = (text: string): boolean =>
   text.length > longFragment ||
-  endsWithInitials(text) ||
+  endsWithNote(text) ||
   (endsSentence(text) && (wordCount(text) > 2 || opensWithQuote(text)))
 
 /** The line is a question or an exclamation, which headlines may be as well as paragraphs. */

@@ -505,6 +505,7 @@ export const de: Vocabulary = {
   ],
   signUp: {
     ask: [
+      'jetzt',
       'der tagliche',
       'das',
       'bitte geben',
