@@ -3,6 +3,7 @@ import {
   initTransaction,
   isolateObjectProperty,
   killTransaction,
+  type Payload,
   type PayloadRequest,
   type TypeWithID,
   type Where,
@@ -10,6 +11,7 @@ import {
 
 import { isConflict } from './conflicts.js'
 import { retryOnConflict } from './retryOnConflict.js'
+import { Turns } from './turns.js'
 
 /** @see findOrCreate */
 export interface FindOrCreateArgs {
@@ -63,7 +65,18 @@ async function inTransaction(args: FindOrCreateArgs): Promise<Found> {
   }
 }
 
+// One at a time for each document in this process, so that only processes can meet.
+const turnsOf = new WeakMap<Payload, Turns<string>>()
+
 async function outsideTransaction(args: FindOrCreateArgs): Promise<Found> {
+  const { payload } = args.req
+  const turns = turnsOf.get(payload) ?? new Turns()
+  turnsOf.set(payload, turns)
+  const key = JSON.stringify([args.collection, args.where])
+  return turns.take(key, () => findOrCreateOutside(args))
+}
+
+async function findOrCreateOutside(args: FindOrCreateArgs): Promise<Found> {
   return retryOnConflict(async () => {
     const found = await find({ ...args, req: withoutTransaction(args.req) })
     if (found) return found

@@ -1,5 +1,6 @@
 import type { BaseDatabaseAdapter } from 'payload'
 
+import { Turns } from './turns.js'
 import { readMethods, type TransactionID, wrapMethods, writeMethods } from './writeMethods.js'
 
 /**
@@ -12,29 +13,18 @@ import { readMethods, type TransactionID, wrapMethods, writeMethods } from './wr
  * it fails with `NoSuchTransaction`. Commit and rollback wait for what was asked before them.
  */
 export function oneAtATime(adapter: BaseDatabaseAdapter): void {
-  const last = new Map<TransactionID, Promise<unknown>>()
-
-  const inTurn = <T>(id: TransactionID, operation: () => Promise<T>): Promise<T> => {
-    const result = (last.get(id) ?? Promise.resolve()).then(operation)
-    const settled = result
-      .catch(() => undefined)
-      .then(() => {
-        if (last.get(id) === settled) last.delete(id)
-      })
-    last.set(id, settled)
-    return result
-  }
+  const turns = new Turns<TransactionID>()
 
   wrapMethods(adapter, [...readMethods, ...writeMethods], (method) => async (args) => {
     const id = await args.req?.transactionID
-    return id ? inTurn(id, () => method(args)) : method(args)
+    return id ? turns.take(id, () => method(args)) : method(args)
   })
 
   for (const name of ['commitTransaction', 'rollbackTransaction'] as const) {
     const end = adapter[name]
     adapter[name] = async (incoming) => {
       const id = await incoming
-      await (id ? inTurn(id, () => end.call(adapter, id)) : end.call(adapter, id))
+      await (id ? turns.take(id, () => end.call(adapter, id)) : end.call(adapter, id))
     }
   }
 }

@@ -124,6 +124,7 @@ export function oneWriter(adapter: SqliteAdapter, options: WriterQueueOptions): 
   adapter.destroy = async () => {
     // Those who wait are refused when their turn comes, which it does as the holder is rolled back.
     closed = true
+    if (holder) await adapter.rollbackTransaction(holder.id)
     await destroy?.call(adapter)
     // The adapter leaves its file open.
     client?.close()

@@ -115,5 +115,5 @@ describe.skipIf(databases.length < 2)('a MongoDB without transactions', () => {
     expect(loggedErrors(payload)).toEqual([])
     await payload.destroy()
     await server.stop()
-  })
+  }, 60_000)
 })

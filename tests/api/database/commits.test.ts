@@ -27,7 +27,7 @@ describe.each(databases)('work after a commit on $name', ({ start }) => {
   afterAll(async () => {
     await payload.destroy()
     await server.stop()
-  })
+  }, 60_000)
 
   const save = (headline: string) => payload.create({ collection: 'stories', data: { headline } })
 

@@ -27,7 +27,7 @@ describe.skipIf(!mongodb)('saves that meet on MongoDB', () => {
   afterAll(async () => {
     await payload.destroy()
     await server.stop()
-  })
+  }, 60_000)
 
   /** MongoDB's own way to have commands fail. */
   const fail = (mode: 'off' | { times: number }, data: Record<string, unknown>) =>

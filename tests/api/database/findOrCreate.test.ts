@@ -35,7 +35,7 @@ describe.each(databases)('finding or creating an agency on $name', ({ name, star
   afterAll(async () => {
     for (const payload of payloads) await payload.destroy()
     await server.stop()
-  })
+  }, 60_000)
 
   it('makes one of 30 who ask at once, half of them elsewhere', async () => {
     const found = await Promise.all(

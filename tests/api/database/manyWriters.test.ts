@@ -17,7 +17,7 @@ describe.each(databases)('many writers at once on $name', ({ name, start }) => {
   afterAll(async () => {
     await payload.destroy()
     await server.stop()
-  })
+  }, 60_000)
 
   it('stores every one of 60 stories created at once, each with its array', async () => {
     await Promise.all(

@@ -1,3 +1,5 @@
+import { existsSync, readdirSync } from 'node:fs'
+
 import type { CollectionAfterChangeHook } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
@@ -30,7 +32,7 @@ describe('one writer at a time on SQLite', () => {
   afterAll(async () => {
     await payload.destroy()
     await server.stop()
-  })
+  }, 60_000)
 
   const save = (headline: string) => payload.create({ collection: 'stories', data: { headline } })
 
@@ -102,6 +104,25 @@ describe('one writer at a time on SQLite', () => {
 
     await expect(db.commitTransaction(id)).rejects.toMatchObject({ name: 'CommitFailedError' })
     expect((await save('after a failed commit')).headline).toBe('after a failed commit')
+  })
+
+  it('keeps a statement that comes late out of the next transaction', async () => {
+    const id = await payload.db.beginTransaction()
+    const ended = payload.db.sessions[id]!.db
+    await payload.db.rollbackTransaction(id)
+    const next = await payload.db.beginTransaction()
+
+    await expect(ended.run('DELETE FROM stories')).rejects.toThrow()
+    await payload.db.commitTransaction(next)
+    expect((await payload.count({ collection: 'stories' })).totalDocs).toBeGreaterThan(0)
+  })
+
+  it.runIf(existsSync('/proc/self/fd'))('opens no more files the more is saved', async () => {
+    const openFiles = () => readdirSync('/proc/self/fd').length
+    const before = openFiles()
+    for (let index = 0; index < 50; index++) await save(`one after another ${index}`)
+
+    expect(openFiles() - before).toBeLessThan(10)
   })
 
   it('waits for another process that is writing', async () => {
