@@ -1,6 +1,7 @@
+import { isDateToken } from '../grammar/dates.js'
 import { type Lead, leadAt } from '../grammar/leads.js'
 import { type Parties, partiesAt } from '../grammar/parties.js'
-import { FILLERS, KEY_WORDS, PICTURE_WORDS } from '../grammar/vocabulary.js'
+import { BY, FILLERS, KEY_WORDS, PICTURE_WORDS } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
 import { sentencesOf } from '../text/sentences.js'
 import { contributedWordAt } from './contributed.js'
@@ -51,10 +52,11 @@ function statementAt(copy: Copy, from: number, to: number, mayBeBare = true): nu
   const clauses: { lead: Lead; parties: Parties }[] = []
   let at = from
   for (;;) {
-    const lead = leadAt(copy.tokens, at, to)
+    const isFirst = clauses.length === 0
+    const lead = leadAt(copy.tokens, at, to, { isFirst }) ?? (isFirst ? authorLead(copy, at) : null)
     if (!lead || (lead.isBare && (!mayBeBare || clauses.length > 0))) break
     const parties = partiesAt(copy.registry, copy.tokens, lead.end, to, {
-      initials: clauses.length > 0,
+      initials: !isFirst,
       isStop: (i) => isNextClause(copy, i, to),
     })
     if (parties.list.length === 0 || isUnfit(copy, lead, parties)) break
@@ -64,12 +66,20 @@ function statementAt(copy: Copy, from: number, to: number, mayBeBare = true): nu
   const last = clauses.at(-1)
   if (!last) return null
   const end = tailEnd(copy, last.parties.end, to)
-  if (clauses.length === 1 && !isCleanEnd(copy, end, to)) return null
+  if (clauses.length === 1 && (last.lead.isAuthor || !isCleanEnd(copy, end, to))) return null
   return { from, to: withStop(copy, end), credits: creditsOf(clauses) }
 }
 
+/** "(Por A; edição de B)": in brackets the writer needs no key word, if an editor follows. */
+function authorLead({ tokens }: Copy, at: number): Lead | null {
+  const isAuthor = tokens[at - 1]?.text === '(' && BY.has(tokens[at]?.lower ?? '')
+  return isAuthor
+    ? { end: at + 1, via: 'sign-off', role: 'writing', isBare: false, isAuthor: true }
+    : null
+}
+
 const isNextClause = (copy: Copy, at: number, to: number): boolean => {
-  const lead = leadAt(copy.tokens, at, to)
+  const lead = leadAt(copy.tokens, at, to, { isFirst: false })
   return lead !== null && !lead.isBare
 }
 
@@ -108,7 +118,13 @@ function tailEnd(copy: Copy, at: number, to: number): number {
   let i = at
   while (i < to && i - at < 12) {
     const word = copy.tokens[i]?.lower ?? ''
-    if (!FILLERS.has(word) && !KEY_WORDS.has(word) && !contributedWordAt(copy, i)) break
+    if (
+      !FILLERS.has(word) &&
+      !KEY_WORDS.has(word) &&
+      !contributedWordAt(copy, i) &&
+      !(i > at && word !== '.' && isDateToken(copy.tokens[i]))
+    )
+      break
     i++
   }
   return isCleanEnd(copy, i, to) ? i : at

@@ -32,7 +32,9 @@ const MAX_SENTENCE = 150
  */
 export const contributions: Form = (copy) =>
   copy.lines.flatMap((line) =>
-    sentencesOf(copy.tokens, line).flatMap((sentence) => statementIn(copy, sentence) ?? []),
+    sentencesOf(copy.tokens, line).flatMap(
+      (sentence) => statementIn(copy, sentence) ?? reportedFrom(copy, sentence) ?? [],
+    ),
   )
 
 function statementIn(copy: Copy, sentence: Line): null | Statement {
@@ -66,4 +68,26 @@ function hasObject({ tokens }: Copy, verb: number, to: number): boolean {
   const rest = tokens.slice(Math.max(verb - 3, 0), to).filter((token) => token.isWord)
   const isBare = tokens.slice(verb + 1, to).every((token) => !token.isWord)
   return isBare || rest.slice(0, 12).some((token) => OBJECTS.has(token.lower))
+}
+
+/** "A reported from Kyiv, and B from London.": people and places, and nothing else. */
+function reportedFrom(copy: Copy, { from, to }: Line): null | Statement {
+  if (to - from > MAX_SENTENCE) return null
+  const verb = copy.tokens.slice(from, to).findIndex(({ lower }) => lower === 'reported')
+  if (verb < 2 || copy.tokens[from + verb + 1]?.lower !== 'from') return null
+  const start = skipOpening(copy, from, to)
+  const sentence = copy.tokens.slice(start, to)
+  sentence.splice(from + verb - start, 1)
+  const parties = partiesAt(copy.registry, sentence, 0, sentence.length)
+  const isWhole = sentence.slice(parties.end).every((token) => !token.isWord)
+  if (!isWhole || !parties.list.every(({ kind }) => kind === 'person')) return null
+  const shift = (at: number) => start + at + (at >= from + verb - start ? 1 : 0)
+  const people = parties.list.map((party) => ({
+    ...party,
+    from: shift(party.from),
+    to: shift(party.to - 1) + 1,
+  }))
+  return people.length === 0
+    ? null
+    : { from, to, credits: creditAll(people, 'contribution', 'reporting') }
 }

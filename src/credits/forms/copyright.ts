@@ -11,7 +11,7 @@ const FILLERS = new Set(['copyright', 'copyrights', 'by', '©', '(', 'c', ')', '
 export const copyrights: Form = (copy) => {
   const statements: Statement[] = []
   for (let i = 0; i < copy.tokens.length; i++) {
-    const isMark = copy.tokens[i]?.text === '©' || copy.tokens[i]?.lower === 'copyright'
+    const isMark = isMarkAt(copy, i)
     const statement = isMark ? statementAt(copy, i) : null
     if (!statement) continue
     statements.push(statement)
@@ -40,6 +40,12 @@ function statementAt(copy: Copy, mark: number): null | Statement {
 
   const agencies = parties.list.filter(({ kind }) => kind === 'agency')
   return { from: mark, to: withStop(copy, last.to), credits: creditAll(agencies, 'copyright') }
+}
+
+function isMarkAt({ tokens }: Copy, at: number): boolean {
+  const [token, next, last] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  const isBracketedC = token?.text === '(' && next?.lower === 'c' && last?.text === ')'
+  return isBracketedC || token?.text === '©' || token?.lower === 'copyright'
 }
 
 function isOpening({ tokens }: Copy, at: number): boolean {

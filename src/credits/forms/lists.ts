@@ -4,7 +4,7 @@ import { PICTURE_WORDS } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
 import type { Line } from '../text/lines.js'
 import { startsAfterSentence } from '../text/sentences.js'
-import { isCapitalised } from '../text/tokens.js'
+import { isAllCaps, isCapitalised, type Token } from '../text/tokens.js'
 import { creditAll, type Form, hasAgency, skipJunk, type Statement } from './statement.js'
 
 /** Lines at the head of the copy that may name who supplied it. */
@@ -53,9 +53,18 @@ function isSupplied(copy: Copy, { list, hasWith, end }: Parties): boolean {
   const hasSlash = copy.tokens
     .slice(Math.max((first?.from ?? 0) - 1, 0), end)
     .some(({ text }) => text === '/')
+  if (list.filter(({ kind }) => kind === 'agency' || kind === 'unnamed').length > 1) return true
+  if (isDeskOf(list)) return true
   const hasOthers = list.some(({ kind }) => kind === 'publication' || kind === 'initials')
   return !hasOthers || hasWith || hasSlash || list.every(({ kind }) => kind !== 'publication')
 }
+
+/** "EFE - Madrid": an agency and the one word of its desk's place. */
+const isDeskOf = ([agency, place, ...rest]: readonly Party[]): boolean =>
+  agency?.kind === 'agency' &&
+  place?.kind === 'publication' &&
+  place.to - place.from === 1 &&
+  rest.length === 0
 
 const named = ({ list }: Parties): Party[] => list.filter(({ kind }) => kind !== 'initials')
 
@@ -115,7 +124,7 @@ function signatureBefore({ tokens }: Copy, open: number): number {
 /** "… said. / REUTERS", and without a mark in the last line: "… said. AFP". */
 function lineEnd(copy: Copy, line: Line, k: number): null | Statement {
   const { tokens } = copy
-  const last = k === copy.lines.length - 1
+  const last = isLastLine(copy, k)
   const earliest = Math.max(line.from + 1, line.to - 24)
   for (let at = line.to - 1; at >= earliest; at--) {
     if (!startsAfterSentence(tokens, at)) continue
@@ -124,8 +133,12 @@ function lineEnd(copy: Copy, line: Line, k: number): null | Statement {
     const parties = partiesAt(copy.registry, tokens, from, line.to, { initials: hasMark })
     const rest = tokens.slice(parties.end, line.to)
     const isPure = parties.list.every(({ kind }) => kind !== 'person') && hasAgency(parties.list)
-    const isAgencies = parties.list.every(({ kind }) => kind === 'agency')
-    const isWhole = rest.every(({ text }) => '*._'.includes(text))
+    const isAgencies = parties.list.every(
+      ({ from, kind }) => kind === 'agency' || (kind === 'unnamed' && isCapitalised(tokens[from])),
+    )
+    const isWhole = rest.every(
+      (token) => '*._'.includes(token.text) || (last && isSignature(token)),
+    )
     if (
       isPure &&
       isWhole &&
@@ -138,3 +151,12 @@ function lineEnd(copy: Copy, line: Line, k: number): null | Statement {
   }
   return null
 }
+
+/** Is it the last line but for the initials of those who edited the story? */
+function isLastLine({ lines }: Copy, k: number): boolean {
+  const next = lines[k + 1]
+  return !next || (k === lines.length - 2 && next.to - next.from <= 6)
+}
+
+/** An editor's initials behind the agency: "PTI ABC DEF". */
+const isSignature = (token: Token): boolean => isAllCaps(token) && token.text.length <= 4

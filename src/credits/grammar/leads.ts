@@ -11,6 +11,8 @@ export interface Lead {
   role?: string
   /** Is it nothing but "with"? Then only agencies may follow. */
   isBare: boolean
+  /** Is it nothing but "by"? Then a further clause must follow. */
+  isAuthor?: true
 }
 
 const MAX_WORDS = 16
@@ -30,8 +32,16 @@ const ADDITIONAL = new Set([
 /** Words that make a lead only together with "by": "Story by A". */
 const WEAK_KEYS = new Set(['report', 'story', 'texte', 'text', 'artikel', 'article'])
 
-/** The lead that begins at token `i`, as far as words of leads go. */
-export function leadAt(tokens: readonly Token[], i: number, end: number): Lead | null {
+/**
+ * The lead that begins at token `i`, as far as words of leads go. Behind a first clause a name may
+ * follow without "by": "…, version française Marie Petit".
+ */
+export function leadAt(
+  tokens: readonly Token[],
+  i: number,
+  end: number,
+  { isFirst = true } = {},
+): Lead | null {
   const found: FoundWords = { isAdditional: false, isWith: false, isWeak: false }
   let lead: Lead | null = null
   for (let at = i; at < end && at - i < MAX_WORDS; at++) {
@@ -46,6 +56,7 @@ export function leadAt(tokens: readonly Token[], i: number, end: number): Lead |
       if (isColon) break
     }
     if (!take(found, word)) break
+    if (!isFirst && found.key && isCapitalised(tokens[at + 1])) return makeLead(found, at + 1)
   }
   return lead ?? bareLead(tokens, i, end)
 }

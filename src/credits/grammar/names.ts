@@ -37,12 +37,19 @@ export function nameAt(
       words++
       at = isInitial(tokens, at) ? at + 2 : at + 1
       if (token.lower.endsWith("'s")) break
-    } else if (words > 0 && PARTICLES.has(token.lower) && continuesName(tokens, at, end)) {
+    } else if (
+      words > 0 &&
+      PARTICLES.has(token.lower) &&
+      continuesName(tokens, at, end) &&
+      !(token.lower === 'of' && kindOf(tokens.slice(i, at)) === 'person')
+    ) {
       at++
     } else {
       break
     }
   }
+  while (at > i && PARTICLES.has(tokens[at - 1]?.lower ?? '') && !isCapitalised(tokens[at - 1]))
+    at--
   return words === 0 ? null : { kind: kindOf(tokens.slice(i, at)), end: at }
 }
 

@@ -8,7 +8,9 @@ import {
   APPOSITIONS,
   ARTICLES,
   CONJUNCTIONS,
+  DESKS,
   PLACE_PREPOSITIONS,
+  PREPOSITIONS,
   STAFF,
   STAFF_WORDS,
   UNNAMED,
@@ -56,18 +58,20 @@ export function partiesAt(
 ): Parties {
   const result: Parties = { list: [], end: i, hasWith: false, isPictureCredit: false }
   let at = i
-  let joint: Joint = { end: i, hasSlash: false, hasWith: false }
+  let joint: Joint = { start: i, end: i, hasSlash: false, hasWith: false }
   while (result.list.length < MAX_PARTIES && at < end && !isStop(at)) {
     const previous = result.list.at(-1)
     const party = partyAt(registry, tokens, skipArticles(registry, tokens, at, end), end, initials)
     if (!party) break
     // Without anything between them, only "AP writer A" and "By A The Associated Press" are two.
-    if (previous && joint.end === joint.start && !standsTogether(previous, party)) break
+    const isApart = !previous || joint.end > joint.start
+    if (!isApart && !standsTogether(tokens, previous, party)) break
     result.isPictureCredit ||=
       joint.hasSlash && (party.kind === 'person' || previous?.kind === 'person')
     result.hasWith ||= joint.hasWith
     result.list.push(party)
-    const staff = party.kind === 'agency' ? staffAfter(tokens, party.to, end) : party.to
+    const hasStaff = party.kind === 'agency' || party.kind === 'publication'
+    const staff = hasStaff ? staffAfter(tokens, party.to, end) : party.to
     result.end = placeAfter(tokens, staff, end, party.kind)
     joint = jointAt(tokens, result.end, end)
     at = joint.end
@@ -76,13 +80,14 @@ export function partiesAt(
 }
 
 /** Two parties side by side: an agency and one of its people, or a publication's person. */
-const standsTogether = (before: Party, after: Party): boolean =>
-  before.kind === 'agency' || before.kind === 'publication'
+const standsTogether = (tokens: readonly Token[], before: Party, after: Party): boolean =>
+  (after.kind === 'agency' && DESKS.has(tokens[before.to - 1]?.lower ?? '')) ||
+  (before.kind === 'agency' || before.kind === 'publication'
     ? after.kind === 'person'
-    : before.kind === 'person' && after.kind === 'agency'
+    : before.kind === 'person' && after.kind === 'agency')
 
 interface Joint {
-  start?: number
+  start: number
   end: number
   hasSlash: boolean
   hasWith: boolean
@@ -98,7 +103,8 @@ function jointAt(tokens: readonly Token[], start: number, end: number): Joint {
     const isJoint =
       isWith || SEPARATORS.has(token.text) || CONJUNCTIONS.has(token.lower) || token.lower === 'of'
     const isGenitive = (token.text === '’' || token.text === "'") && joint.end === start
-    if (!isJoint && !isGenitive) break
+    const isRepeated = joint.end > start && PREPOSITIONS.has(token.lower) // "da A e da B"
+    if (!isJoint && !isGenitive && !isRepeated) break
     if (isGenitive) return { ...joint, start, end: joint.end + 1 }
     joint.hasSlash ||= token.text === '/'
     joint.hasWith ||= isWith
@@ -213,5 +219,10 @@ function isAbbreviation(tokens: readonly Token[], at: number): boolean {
 
 /** Editors' initials, a desk's shorthand or a medium's address: "jm", "red", "ORF.at". */
 function isInitials(token: Token | undefined): boolean {
-  return token !== undefined && token.isWord && token.text.length <= 5 && !/\d/.test(token.text)
+  return (
+    token !== undefined &&
+    token.isWord &&
+    (token.text.length <= 5 || token.text.includes('.')) &&
+    !/\d/.test(token.text)
+  )
 }

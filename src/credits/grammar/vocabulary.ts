@@ -53,7 +53,7 @@ export const FILLERS: ReadonlySet<string> = new Set(
   words(
     `additional further extra original some other this that the a an story article report reports post piece item dispatch account coverage wire news
     also and or with for from in on to was were is are has have been be came come comes includes include included including contains contained uses used using
-    features part partly based provided supplied additionally zusätzlicher zusätzliche redaktionelle unter verwendung mit von und diesem dieser artikel
+    features part partly based provided supplied originally first published appeared additionally zusätzlicher zusätzliche redaktionelle unter verwendung mit von und diesem dieser artikel
     avec de des du la le et adicional complémentaire complémentaires française con y del adicionales en español portugués por com e do da dei della dal dalla
     supplémentaire supplémentaires weitere weiteren`
       .split(/\s+/)
@@ -85,7 +85,7 @@ export const APPOSITIONS: ReadonlySet<string> = new Set(
 )
 
 /** What opens a byline. */
-export const BY: ReadonlySet<string> = new Set(words('by von par por di'))
+export const BY: ReadonlySet<string> = new Set(words('by von par por di from da'))
 
 /** Prepositions before a place: "A in Paris and B in Rome". */
 export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
@@ -97,6 +97,11 @@ export const PARTICLES: ReadonlySet<string> = new Set(
   words(
     "de da do dos das del della di du d' van von der den ter el al la le bin ibn ben zu af av am an upon sur of the",
   ),
+)
+
+/** A desk whose agency follows without more: "Redazione ANSA". */
+export const DESKS: ReadonlySet<string> = new Set(
+  words('redazione redacción redação rédaction redaktion'),
 )
 
 /** What may follow an agency's name before the name of one of its people. */
@@ -126,6 +131,9 @@ export const UNNAMED: readonly string[] = [
   'wire service reports',
   'wire services',
   'wire service',
+  'staff and wire reports',
+  'wire and staff reports',
+  'staff and agencies',
   'wire reports',
   'wires',
   'news wires',

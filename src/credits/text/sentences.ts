@@ -45,5 +45,5 @@ export function startsAfterSentence(tokens: readonly Token[], at: number): boole
   if (!tokens[i] || tokens[i]?.line !== token?.line) return true
   for (let k = 0; k < 3 && CLOSERS.has(tokens[i]?.text ?? ''); k++) i--
   const closedByQuote = i < at - 1 && '"”»'.includes(tokens[at - 1]?.text ?? '')
-  return closedByQuote || ENDINGS.has(tokens[i]?.text ?? '') || tokens[i]?.text === ':'
+  return closedByQuote || ENDINGS.has(tokens[i]?.text ?? '')
 }
