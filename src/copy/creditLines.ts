@@ -49,7 +49,7 @@ const opensAsCredit = (line: Line): boolean =>
   line.text.length < longestCreditLine / 2 &&
   line.matches.some(({ at, cue, length }) => {
     if (cue !== 'credit' || at !== 0) return false
-    if (length === 1) return line.tokens.length <= 8 && /^[^\p{L}]*\p{L}+\s?:/u.test(line.text)
+    if (length === 1) return line.tokens.length <= 8 && /^\P{L}*\p{L}+\s?:/u.test(line.text)
     const names = line.tokens[length]?.capital === true || line.tokens.length === length
     return !line.prose || /^\W*\(/.test(line.text) || (names && line.tokens.length < 16)
   })

@@ -12,7 +12,6 @@ export type Cue =
   | 'alert'
   | 'ask'
   | 'biography'
-  | 'caption'
   | 'consent'
   | 'consentMatter'
   | 'consentOpening'
@@ -48,7 +47,6 @@ const phrasesOf = (language: Vocabulary): [Cue, string[]][] => [
   ['alert', language.alert],
   ['ask', language.signUp.ask],
   ['biography', language.biography],
-  ['caption', language.caption],
   ['consent', language.consent.phrase],
   ['consentMatter', language.consent.matter],
   ['consentOpening', language.consent.opening],

@@ -56,9 +56,6 @@ const read = (text: string): Pick<Line, 'matches' | 'prose' | 'tokens' | 'words'
   }
 }
 
-/** Where a phrase with this cue stands: the index of its first word, or -1. */
-export const positionOf = (line: Line, cue: Match['cue']): number =>
-  line.matches.find((match) => match.cue === cue)?.at ?? -1
-
 /** The line has a phrase with this cue. */
-export const has = (line: Line, cue: Match['cue']): boolean => positionOf(line, cue) >= 0
+export const has = (line: Line, cue: Match['cue']): boolean =>
+  line.matches.some((match) => match.cue === cue)

@@ -9,8 +9,6 @@ export interface Vocabulary {
   byline: string[]
   /** Phrases that tell a biography: `is a reporter`. */
   biography: string[]
-  /** What leads a caption or its credit: `photo by`. */
-  caption: string[]
   consent: {
     /** What is agreed to: `privacy policy`. */
     matter: string[]
@@ -53,3 +51,10 @@ export interface Vocabulary {
 
 /** Furniture that is told by its words alone. */
 export type PageKind = 'ad' | 'caption' | 'copyright' | 'nav' | 'related' | 'share' | 'ui' | 'video'
+
+/** Reads the entries of a table from text: phrases with commas between them, on any number of lines. */
+export const list = (text: string): string[] =>
+  text
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '')
