@@ -292,7 +292,7 @@ export const Articles = (newsroom: Newsroom): CollectionConfig => {
                   (Number.isInteger(value) && value >= 1 && value <= 9) ||
                   'Urgency is a whole number from 1 (most urgent) to 9.',
               },
-              ...breakingFields({}),
+              ...breakingFields({ duration: newsroom.breakingMinutes }),
               {
                 name: 'corrections',
                 type: 'array',

@@ -197,13 +197,39 @@ export interface Article {
    * In the order of the byline.
    */
   authors?: (number | Author)[] | null;
+  /**
+   * Agencies that the copy credits are added when the story is saved. What you remove stays removed.
+   */
   credits?:
     | {
-        contributor?: (number | null) | Contributor;
+        contributor: number | Contributor;
+        /**
+         * What they did, such as additional reporting.
+         */
+        role?: string | null;
+        /**
+         * The words of the copy that give the credit.
+         */
+        verbatim?: string | null;
+        /**
+         * Where it stands in the copy. In a byline, dateline or source line, the whole story is theirs.
+         */
+        via?: ('byline' | 'dateline' | 'contribution' | 'sign-off' | 'source' | 'copyright' | 'syndication') | null;
+        /**
+         * Who added it.
+         */
+        origin?: ('detected' | 'editor' | 'feed') | null;
+        /**
+         * Removed: readers do not see it. Untick it to have the credit back.
+         */
         dismissed?: boolean | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * What readers see below the story. Written from the credits; your own wording stays. Clear it to have it written again.
+   */
+  creditLine?: string | null;
   creditedTo?: (number | Contributor)[] | null;
   /**
    * Where the copy came from.
@@ -750,9 +776,14 @@ export interface ArticlesSelect<T extends boolean = true> {
     | T
     | {
         contributor?: T;
+        role?: T;
+        verbatim?: T;
+        via?: T;
+        origin?: T;
         dismissed?: T;
         id?: T;
       };
+  creditLine?: T;
   creditedTo?: T;
   source?:
     | T
@@ -1134,7 +1165,7 @@ export interface RelatedStoriesBlock {
  * via the `definition` "SignUpBlock".
  */
 export interface SignUpBlock {
-  kind: 'alert' | 'newsletter' | 'consent' | 'privacy';
+  kind: 'alert' | 'newsletter' | 'subscription' | 'consent' | 'privacy';
   text: string;
   id?: string | null;
   blockName?: string | null;

@@ -25,6 +25,8 @@ const isAdmin = (req: PayloadRequest): boolean =>
 /** The app: which database, which plugins, and how far outsiders may reach. */
 export default buildConfig({
   admin: {
+    avatar: 'default',
+    dateFormat: 'd MMM yyyy, HH:mm',
     importMap: {
       baseDir: here,
       importMapFile: path.join(here, 'app/(payload)/admin/importMap.js'),

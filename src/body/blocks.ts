@@ -13,6 +13,7 @@ const validateWebAddress: TextFieldSingleValidation = (value) =>
 /** A line of the story set large to draw readers in. */
 export const pullQuote: Block = {
   slug: 'pullQuote',
+  admin: { disableBlockName: true },
   fields: [
     { name: 'quote', type: 'textarea', required: true },
     { name: 'attribution', type: 'text', admin: { description: 'Who said it, as printed.' } },
@@ -24,6 +25,7 @@ export const pullQuote: Block = {
 /** A picture within the story, with its own caption where the library's does not fit. */
 export const storyImage = ({ media }: BlockTargets): Block => ({
   slug: 'storyImage',
+  admin: { disableBlockName: true },
   fields: [
     { name: 'image', type: 'upload', relationTo: media, required: true },
     {
@@ -44,6 +46,7 @@ export const storyImage = ({ media }: BlockTargets): Block => ({
 /** A post, video or chart from elsewhere, by its address: front ends decide how to show it. */
 export const embed: Block = {
   slug: 'embed',
+  admin: { disableBlockName: true },
   fields: [
     { name: 'url', type: 'text', required: true, validate: validateWebAddress },
     {
@@ -60,6 +63,7 @@ export const embed: Block = {
 /** Links to other stories, set into this one. */
 export const relatedStories = ({ articles }: BlockTargets): Block => ({
   slug: 'relatedStories',
+  admin: { disableBlockName: true },
   fields: [
     { name: 'heading', type: 'text', defaultValue: 'Read more' },
     { name: 'stories', type: 'relationship', hasMany: true, relationTo: articles, required: true },
@@ -74,6 +78,7 @@ export const relatedStories = ({ articles }: BlockTargets): Block => ({
  */
 export const signUp: Block = {
   slug: 'signUp',
+  admin: { disableBlockName: true },
   fields: [
     {
       name: 'kind',
@@ -82,6 +87,7 @@ export const signUp: Block = {
       options: [
         { label: 'Breaking-news alert', value: 'alert' },
         { label: 'Newsletter', value: 'newsletter' },
+        { label: 'Subscription', value: 'subscription' },
         { label: 'Consent', value: 'consent' },
         { label: 'Privacy notice', value: 'privacy' },
       ],

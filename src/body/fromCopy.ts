@@ -7,9 +7,9 @@ import type { ParsedCopy } from '../copy/index.js'
 type StoryBlock = ParsedCopy['blocks'][number]
 type Node = Record<string, unknown> & { type: string; version: number }
 
-/** Turns parsed copy into a story's body: its call-outs as sign-up blocks, then its paragraphs. */
+/** Turns parsed copy into a story's body: its paragraphs, then its call-outs as sign-up blocks. */
 export function bodyFromCopy(copy: Pick<ParsedCopy, 'blocks' | 'callouts'>) {
-  const nodes = [...copy.callouts.map(signUpNode), ...storyNodes(copy.blocks)]
+  const nodes = [...storyNodes(copy.blocks), ...copy.callouts.map(signUpNode)]
   return buildEditorState({ nodes: nodes as never })
 }
 
@@ -41,7 +41,7 @@ function storyNode(kind: StoryBlock['kind'], text: string): Node {
 }
 
 function signUpNode({ kind, text }: ParsedCopy['callouts'][number]): Node {
-  const fields = { blockName: '', blockType: 'signUp', id: randomUUID(), kind, text }
+  const fields = { blockType: 'signUp', id: randomUUID(), kind, text }
   return { fields, format: '', type: 'block', version: 2 }
 }
 

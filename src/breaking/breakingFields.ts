@@ -106,6 +106,7 @@ const isBreakingField: Field = {
   label: 'Breaking now',
   access: { create: () => false, update: () => false },
   admin: {
+    components: { Cell: 'payload-newsroom/admin#BreakingCell' },
     description: 'Readers see this story as breaking news at this moment.',
     disableListFilter: true,
     readOnly: true,

@@ -16,7 +16,7 @@ const body = bodyFromCopy({
 describe('bodyFromCopy', () => {
   it('puts call-outs into sign-up blocks, and lists together', () => {
     const types = body.root.children.map((node) => node.type)
-    expect(types).toEqual(['block', 'paragraph', 'heading', 'list', 'quote'])
+    expect(types).toEqual(['paragraph', 'heading', 'list', 'quote', 'block'])
     expect(blocksOf(body, 'signUp')).toMatchObject([
       { kind: 'alert', text: 'Sign up for breaking news alerts' },
     ])

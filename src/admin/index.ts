@@ -1,0 +1,2 @@
+/** React components for the admin. */
+export { BreakingCell } from './BreakingCell.js'
