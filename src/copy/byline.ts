@@ -3,6 +3,7 @@ import { bylineLeads } from './lexicon.js'
 import { type Line } from './lines.js'
 import { type Kinds } from './marks.js'
 import { isName } from './names.js'
+import { type LineKind } from './types.js'
 import { fold } from './words.js'
 
 const longestByline = 220
@@ -55,29 +56,46 @@ const withoutTrailingMarks = (text: string): string => {
  * Finds the byline among the lines of the head: one that "by" leads, or that follows a label, or
  * a bare name, best one beside the date.
  *
- * @param second index of the second paragraph, below which a name is no byline's
+ * @param paragraphs indexes of the first paragraph, and of the one below which no bare name is a byline
  * @param head indexes of the lines between the headline and the story that may be a byline
  */
 export const findByline = (
   lines: Line[],
   head: number[],
-  second: number,
+  paragraphs: [number, number],
   kinds: Kinds,
 ): FoundByline | null => {
+  const [first, end] = paragraphs
   for (const index of head) {
     const names =
       namesAfterLead(lines[index]?.text ?? '') ?? namesBesideDate(lines[index]?.text ?? '')
     if (names && looksLikeNames(names)) return { index, names }
   }
   const bare = head.filter(
-    (index) => index < second && !kinds.has(index) && isName(lines[index]?.text ?? ''),
+    (index) => index < end && !kinds.has(index) && isName(lines[index]?.text ?? ''),
   )
   const besideDate = bare.find((index) =>
     [index - 1, index + 1].some((next) => kinds.get(next) === 'date'),
   )
-  const index = besideDate ?? bare[0]
+  // Below a paragraph a bare name needs the page's own line under it, or it may be a subhead.
+  const inPlace = bare.find((at) => at < first || isBelowByline(lines[at + 1], kinds.get(at + 1)))
+  const index = besideDate ?? inPlace
   return index === undefined ? null : { index, names: trimNames(lines[index]?.text ?? '') }
 }
+
+const belowByline = new Set<LineKind | undefined>([
+  'ad',
+  'biography',
+  'caption',
+  'date',
+  'nav',
+  'share',
+  'ui',
+])
+
+/** What stands right under a byline: the date, the buttons, the picture. */
+const isBelowByline = (line: Line | undefined, kind: LineKind | undefined): boolean =>
+  line !== undefined && (belowByline.has(kind) || (!line.prose && /\b\d{4}\b/.test(line.text)))
 
 /** Names have capitals, few small words and no sentence. */
 const looksLikeNames = (names: string): boolean => {

@@ -61,7 +61,7 @@ export const markByline = (
     return isLabel && (!kinds.has(index) || kinds.get(index) === 'related') ? [index] : []
   })
   const found =
-    findByline(lines, head, prose[1] ?? lines.length, kinds) ??
+    findByline(lines, head, [prose[0] ?? lines.length, story], kinds) ??
     findSigned(
       lines,
       labels.filter((index) => index > (prose.at(-1) ?? 0)),

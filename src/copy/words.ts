@@ -13,6 +13,7 @@ export interface Token {
 const closing: Record<string, string> = {
   '"': '"',
   '«': '»',
+  '‘': '’',
   '“': '”“',
   '„': '“”',
 }
@@ -38,7 +39,8 @@ export const tokenise = (text: string): Token[] => {
     word = ''
     opensClause = false
   }
-  for (const character of text.normalize('NFD')) {
+  const characters = [...text.normalize('NFD')]
+  for (const [at, character] of characters.entries()) {
     if (mark.test(character)) continue
     if (letterOrDigit.test(character)) {
       if (!word) capital = !opensClause && character !== character.toLowerCase()
@@ -47,7 +49,8 @@ export const tokenise = (text: string): Token[] => {
     }
     flush()
     if (closes) {
-      if (closes.includes(character)) closes = ''
+      const isApostrophe = character === '’' && letterOrDigit.test(characters[at + 1] ?? '')
+      if (closes.includes(character) && !isApostrophe) closes = ''
     } else if (closing[character]) {
       closes = closing[character]
     } else if (clauseEnd.has(character)) {
