@@ -46,7 +46,7 @@ interface CreditedStory extends Record<string, unknown> {
 export function attachCredits(options: AttachCreditsOptions): CollectionBeforeChangeHook {
   return async ({ data, originalDoc, req }) => {
     const previous = originalDoc as CreditedStory | undefined
-    const story = { ...previous, ...data } as CreditedStory
+    const story = { ...previous, ...data }
     const found = story.deletedAt ? null : detectIn(story, options)
     if (!found) return data
 

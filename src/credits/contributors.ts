@@ -124,12 +124,12 @@ async function find(
   where: Where,
 ): Promise<ContributorDocument[]> {
   const { docs } = await req.payload.find({
-    collection: contributors as CollectionSlug,
+    collection: contributors,
     depth: 0,
     overrideAccess: true,
     pagination: false,
     req,
     where,
   })
-  return docs as ContributorDocument[]
+  return docs
 }

@@ -50,7 +50,7 @@ const rowFields = (contributors: string): Field[] => [
         name: 'contributor',
         type: 'relationship',
         index: true,
-        relationTo: contributors as CollectionSlug,
+        relationTo: contributors,
         required: true,
       },
       {

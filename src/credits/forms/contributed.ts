@@ -24,6 +24,11 @@ const OBJECTS = words(
 export const contributedWordAt = ({ tokens }: Copy, at: number): boolean =>
   VERBS.has(tokens[at]?.lower ?? '')
 
+/** What may stand between the verb and what is contributed to. */
+const BEFORE_OBJECT = words(
+  'to with for on in this the our that these additional further reporting from also à au cet cette ce ces a al en con este esta a la com nesta neste desta deste para questo questa all',
+)
+
 const MAX_SENTENCE = 150
 
 /**
@@ -64,10 +69,13 @@ function indexOfVerb(copy: Copy, { from, to }: Line): null | number {
   return null
 }
 
+/** "to this report", or in German before the verb; nothing at all behind "contributed." will do. */
 function hasObject({ tokens }: Copy, verb: number, to: number): boolean {
-  const rest = tokens.slice(Math.max(verb - 3, 0), to).filter((token) => token.isWord)
-  const isBare = tokens.slice(verb + 1, to).every((token) => !token.isWord)
-  return isBare || rest.slice(0, 12).some((token) => OBJECTS.has(token.lower))
+  const isObject = (at: number) => OBJECTS.has(tokens[at]?.lower ?? '')
+  if (isObject(verb - 1) || isObject(verb - 2)) return true
+  let at = verb + 1
+  while (at < to && !isObject(at) && BEFORE_OBJECT.has(tokens[at]?.lower ?? '')) at++
+  return isObject(at) || tokens.slice(verb + 1, to).every((token) => !token.isWord)
 }
 
 /** "A reported from Kyiv, and B from London.": people and places, and nothing else. */

@@ -66,7 +66,8 @@ const isDeskOf = ([agency, place, ...rest]: readonly Party[]): boolean =>
   place.to - place.from === 1 &&
   rest.length === 0
 
-const named = ({ list }: Parties): Party[] => list.filter(({ kind }) => kind !== 'initials')
+const named = ({ list }: Parties): Party[] =>
+  isDeskOf(list) ? list.slice(0, 1) : list.filter(({ kind }) => kind !== 'initials')
 
 /** Behind the names only a date, an address, or the place of a desk ("Reuters/kra Frankfurt"). */
 function isRestOfLine({ tokens }: Copy, { list, end }: Parties, to: number): boolean {

@@ -120,7 +120,8 @@ function skipArticles(
   at: number,
   end: number,
 ): number {
-  const isArticle = ARTICLES.has(tokens[at]?.lower ?? '') && at + 1 < end
+  const isInitial = tokens[at]?.text.length === 1 && isCapitalised(tokens[at]) // "A B Rao"
+  const isArticle = !isInitial && ARTICLES.has(tokens[at]?.lower ?? '') && at + 1 < end
   const start = isArticle && tokens[at + 1]?.isWord ? at + 1 : at
   let i = start
   while (i < end && i - start < 4 && APPOSITIONS.has(tokens[i]?.lower ?? '')) i++
@@ -222,7 +223,7 @@ function isInitials(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     token.isWord &&
-    (token.text.length <= 5 || token.text.includes('.')) &&
+    (token.text.length <= 5 || token.text.includes('.') || DESKS.has(token.lower)) &&
     !/\d/.test(token.text)
   )
 }

@@ -164,7 +164,8 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
     corporation inc ltd llc bureau desk staff team office online digital network live report reports local zeitung rundschau tagblatt nachrichten
     redaktion agentur monde figaro parisien libération país mundo vanguardia nación corriere repubblica stampa folha estado globo jornal diario diário
     redacción redação redazione rédaction web government police army forces bank union club institute hill street politico business insider
-    documentación datos fox sky bbc cnn cnbc nbc abc cbs cbc npr pbs france deutsche welle al`
+    authority commission board court fund society league federation federal airport hospital museum church parliament congress
+    senate house survey statistics research studies airlines motors energy capital partners holdings documentación datos fox sky bbc cnn cnbc nbc abc cbs cbc npr pbs france deutsche welle al`
       .split(/\s+/)
       .join(' '),
   ),

@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest'
+
+import { detectCredits } from '../../../src/credits/index.js'
+import { find } from './find.js'
+
+/** Copy, and what it credits. */
+type Case = [copy: string, ...credits: string[]]
+
+const FORMS: Record<string, Case[]> = {
+  'a dateline': [
+    ['OSLO (Reuters) - Prices rose again.', 'reuters/dateline'],
+    ['OSLO, Feb 3 (Reuters) -Prices rose.', 'reuters/dateline'],
+    ['KYIV/OSLO, Feb. 3 (AP) — Talks began.', 'ap/dateline'],
+    ['SPRINGFIELD, Ill. (AP) The mayor resigned.', 'ap/dateline'],
+    ['Bergen (dpa/lno) – Der Hafen ist wieder frei.', 'dpa/dateline'],
+    ['Lima, 4 may (EFE).- El puerto reabrió.', 'efe/dateline'],
+    ['(ANSA) - TORINO, 4 MAG - La fabbrica riapre.', 'ansa/dateline'],
+    ['OMSK, May 4. /TASS/. The port has reopened.', 'tass/dateline'],
+    ['TOKYO, May 4, Kyodo - The port has reopened.', 'kyodo/dateline'],
+    ['By Ann LeeOSLO, May 4 (Reuters) - Prices rose.', 'Ann Lee/byline', 'reuters/dateline'],
+    ['By A B Rao Pune, May 4 (PTI) The port is open.', 'A B Rao/byline', 'pti/dateline'],
+  ],
+  'a byline': [
+    ['By The Associated Press\nThe port has reopened.', 'ap/byline'],
+    ['By Ann Lee, AP Business Writer\nPrices rose.', 'Ann Lee/byline', 'ap/byline'],
+    ['Von Ida Kern, dpa\nDer Hafen ist frei.', 'Ida Kern/byline', 'dpa/byline'],
+    ['Port reopens\nXinhua | Updated: 2024-05-04 17:52\nThe port is open.', 'xinhua/byline'],
+    ['AFP, publié le samedi 4 mai 2024\nLe port a rouvert.', 'afp/byline'],
+    ['EFE - Lima\nEl puerto reabrió.', 'efe/byline'],
+  ],
+  'a contribution': [
+    ['Reuters and AFP contributed to this report.', 'reuters/contribution', 'afp/contribution'],
+    ['– Reuters contributed to this story', 'reuters/contribution'],
+    ['With files from The Canadian Press', 'cp/contribution'],
+    ['The port is open.(With inputs from ANI)', 'ani/contribution'],
+    ['Some material in this story came from UPI.', 'upi/contribution'],
+    ['Information from the Associated Press was used in this report.', 'ap/contribution'],
+    ['(mit Material der dpa)', 'dpa/contribution'],
+    ['La rédaction avec AFP', 'afp/contribution'],
+    ['(Con información de EFE y AFP)', 'efe/contribution', 'afp/contribution'],
+    ['Com informações da Lusa e da AFP', 'lusa/contribution', 'afp/contribution'],
+    ['(With agency inputs)', 'unnamed/contribution'],
+    [
+      'Associated Press writers Ann Lee in Mobile, Ala., and Bo Ek in Oslo contributed to this report.',
+      'ap/contribution',
+      'Ann Lee/contribution',
+      'Bo Ek/contribution',
+    ],
+    ['CNN’s Ann Lee contributed to this report.', 'CNN/contribution', 'Ann Lee/contribution'],
+    [
+      'Ann Lee reported from Oslo, and Bo Ek from Rome.',
+      'Ann Lee/contribution',
+      'Bo Ek/contribution',
+    ],
+  ],
+  'a sign-off': [
+    [
+      '(Reporting by Ann Lee in The Hague and Bo Ek in Oslo; Editing by Cy Dunn)',
+      'Ann Lee/sign-off',
+      'Bo Ek/sign-off',
+      'Cy Dunn/sign-off',
+    ],
+    [
+      '(Reportage de Ann Lee, version française Bo Ek, édité par Cy Dunn)',
+      'Ann Lee/sign-off',
+      'Bo Ek/sign-off',
+      'Cy Dunn/sign-off',
+    ],
+    ['Der Hafen ist frei. (dpa)', 'dpa/sign-off'],
+    ['Der Hafen ist frei. (APA/Reuters, 4.5.2024)', 'apa/sign-off', 'reuters/sign-off'],
+    ['Der Hafen ist frei.\nab/cd (AFP, dpa)', 'afp/sign-off', 'dpa/sign-off'],
+    ['O porto abriu. / AFP e EFE', 'afp/sign-off', 'efe/sign-off'],
+    ['The port is open.\nReuters - Ap', 'reuters/sign-off', 'ap/sign-off'],
+    ['The port is open. PTI ABC DE', 'pti/sign-off'],
+  ],
+  'a source line': [
+    ['Source: Reuters', 'reuters/source'],
+    ['Quelle: red/dpa', 'dpa/source'],
+    ['SOURCE: THE DAILY OBSERVER AND AGENCIES', 'THE DAILY OBSERVER/source', 'unnamed/source'],
+  ],
+  'a copyright line': [
+    ['Copyright 2024 The Associated Press. All rights reserved.', 'ap/copyright'],
+    ['© 2024 AFP', 'afp/copyright'],
+    ['(c) 2024, dpa', 'dpa/copyright'],
+  ],
+  'a syndication notice': [
+    [
+      'This story is unedited by our desk and published from a syndicated feed.',
+      'unnamed/syndication',
+    ],
+    ['This story was auto-generated from a PTI feed.', 'pti/syndication'],
+  ],
+}
+
+describe.each(Object.entries(FORMS))('%s', (_, cases) => {
+  it.each(cases)('credits: %s', (copy, ...credits) => {
+    expect(find(copy)).toEqual(credits)
+  })
+})
+
+describe('a credit', () => {
+  it('holds the agency, its name, its role, and the words where they stand', () => {
+    const text = 'The port is open.\n\n(Additional reporting by AFP)\nFollow us.'
+
+    expect(detectCredits(text)).toEqual([
+      {
+        type: 'agency',
+        agency: 'afp',
+        name: 'Agence France-Presse',
+        role: 'additional reporting',
+        via: 'contribution',
+        verbatim: '(Additional reporting by AFP)',
+        start: 19,
+        end: 48,
+      },
+    ])
+  })
+
+  it('gives people what they did', () => {
+    const credits = detectCredits('Reporting by Ann Lee; Writing by Bo Ek; Editing by Cy Dunn')
+
+    expect(credits.map(({ name, role }) => [name, role])).toEqual([
+      ['Ann Lee', 'reporting'],
+      ['Bo Ek', 'writing'],
+      ['Cy Dunn', 'editing'],
+    ])
+  })
+
+  it('is of a publication where the line names no agency', () => {
+    expect(detectCredits('(Con información de El Faro)')).toMatchObject([{ type: 'publication' }])
+  })
+
+  it.each(Object.values(FORMS).flat())('has offsets that delimit its words: %s', (copy) => {
+    const text = `Port reopens\n${copy}\n`
+    const credits = detectCredits(text)
+
+    expect(credits).not.toEqual([])
+    expect(credits.map(({ start, end }) => text.slice(start, end))).toEqual(
+      credits.map(({ verbatim }) => verbatim),
+    )
+  })
+
+  it('is returned for each place that gives it, in the order of the copy', () => {
+    const copy = 'OSLO (AP) — Prices rose.\nThe Associated Press contributed to this report.'
+
+    expect(find(copy)).toEqual(['ap/dateline', 'ap/contribution'])
+  })
+
+  it('may name an agency of the site’s own', () => {
+    const agencies = [
+      {
+        code: 'fjord',
+        name: 'Fjord Wire',
+        creditName: 'Fjord Wire',
+        aliases: [],
+        country: 'NO',
+        homepage: 'https://fjord.example',
+      },
+    ]
+
+    expect(detectCredits('OSLO (Fjord Wire) - Prices rose.', { agencies })).toMatchObject([
+      { agency: 'fjord', via: 'dateline' },
+    ])
+  })
+})

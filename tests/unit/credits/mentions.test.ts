@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest'
+
+import { find } from './find.js'
+
+it.each([
+  'Reuters reported on Friday that the port was shut.',
+  'Reuters: Port to shut for a week',
+  'The port is shut, two people told Reuters.',
+  'The port has been shut since May, sources told AP.',
+  'Reuters could not reach the owners.',
+  'A letter seen by Reuters names the owners.',
+  'A Reuters/Ipsos poll put the mayor ahead.',
+  '"Never again," she said in an interview with The Associated Press.',
+  'The port is shut, according to an Associated Press review of records.',
+  'Thomson Reuters names a new chairman',
+  '© Thomson Reuters 2024.',
+  'AP reporter honoured in Oslo',
+  'AP, Reuters journalists win prize',
+  'With AP reporters on board, the ship sailed.',
+  'Reporting by Reuters showed that the owners knew.',
+  'Information from Reuters proved to be wrong, the owners said.',
+  'Agencies searched the harbour all night.',
+  'Turkey contributed troops to the mission, a report said.',
+  'The analysts who contributed to this article disagree.',
+  'Editing by machines is on the rise.',
+  'A crane over the harbour. REUTERS/Ann Lee',
+  'A crane over the harbour. Ann Lee/Reuters',
+  'A crane over the harbour. (Photo by Ann Lee / AFP)',
+  'Ein Kran im Hafen. (Bild: Ida Kern / AP)',
+  'Ein Kran im Hafen. Foto: Ida Kern/dpa',
+  'Bildquelle: dpa',
+  'Foto: dpa',
+  '© Ann Lee/Press Association/dpa/Archiv',
+  'OSLO, /PRNewswire/ -- Fjord Ltd. announced a new crane.',
+  'OSLO -- (BUSINESS WIRE) -- Fjord Ltd. announced a new crane.',
+  'The Armed Forces of the Philippines (AFP) said the port was shut.',
+  'The Australian Federal Police (AFP) - which led the search - left.',
+  'Das sagte die Sprecherin der Deutschen Presse-Agentur (dpa).',
+  'Das sagte die Sprecherin der dpa.',
+  'Le port a rouvert, a-t-elle dit à l’AFP.',
+  'Según EFE, el puerto reabrió.',
+  'Il porto riapre, racconta all’ANSA.',
+  'Stefan Reuter opened the port.',
+  'Alice Reuterswärd opened the port.',
+  'By Ann Lee\nThe port has reopened.',
+])('is no credit: %s', (copy) => {
+  expect(find(copy)).toEqual([])
+})
+
+it('takes the source of a table for a publication', () => {
+  expect(find('Source: Port Authority of Oslo')).toEqual(['Port Authority of Oslo/source'])
+})
+
+it('counts only the credit where a paragraph ends in both', () => {
+  const copy = 'The port is shut, its owner told AFP. (Reporting by Ann Lee; Editing by Bo Ek)'
+
+  expect(find(copy)).toEqual(['Ann Lee/sign-off', 'Bo Ek/sign-off'])
+})
