@@ -67,6 +67,19 @@ describe('one writer at a time on SQLite', () => {
     expect((await last).headline).toBe('last in a queue longer than patience')
   })
 
+  it('waits longer for a transaction that goes on doing something', async () => {
+    const id = await payload.db.beginTransaction()
+    const req = { transactionID: id }
+    const behind = save('behind a long transaction')
+    for (let index = 0; index < 6; index++) {
+      await payload.db.create({ collection: 'agencies', data: { code: `long ${index}` }, req })
+      await new Promise((resolve) => setTimeout(resolve, 500))
+    }
+    await payload.db.commitTransaction(id)
+
+    expect((await behind).headline).toBe('behind a long transaction')
+  })
+
   it('rolls back a transaction that nobody ends, and refuses its late commit', async () => {
     const id = await payload.db.beginTransaction()
     const req = { transactionID: id }
@@ -139,7 +152,7 @@ describe('one writer at a time on SQLite', () => {
   it('closes at once with a transaction open and a write waiting', async () => {
     const closing = await startPayload({ url: server.url() })
     await closing.db.beginTransaction()
-    const waiting = closing.create({ collection: 'stories', data: { headline: 'waits' } })
+    const waiting = closing.db.beginTransaction()
     const refused = expect(waiting).rejects.toThrow('shutting down')
 
     await closing.destroy()
