@@ -1,4 +1,4 @@
-import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 
 import { findOrCreate } from '../database/index.js'
 import { type Agency, AGENCIES } from './agencies/table.js'

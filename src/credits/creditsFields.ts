@@ -1,4 +1,4 @@
-import type { CollectionSlug, Field } from 'payload'
+import type { Field } from 'payload'
 
 import { hideDismissedCredits } from './hideDismissedCredits.js'
 import { CREDIT_VIAS } from './types.js'
