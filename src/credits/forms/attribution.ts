@@ -3,7 +3,6 @@ import { type Lead, leadAt } from '../grammar/leads.js'
 import { type Parties, partiesAt } from '../grammar/parties.js'
 import { BY, FILLERS, KEY_WORDS, PICTURE_WORDS } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
-import { sentencesOf } from '../text/sentences.js'
 import { contributedWordAt } from './contributed.js'
 import {
   creditAll,
@@ -32,10 +31,10 @@ function inBrackets(copy: Copy): Statement[] {
 }
 
 function asSentences(copy: Copy): Statement[] {
-  return copy.lines.flatMap((line) => {
+  return copy.lines.flatMap((line, k) => {
     const statements: Statement[] = []
     let behind = line.from
-    for (const sentence of sentencesOf(copy.tokens, line)) {
+    for (const sentence of copy.sentences[k] ?? []) {
       if (sentence.from < behind) continue
       const from = skipJunk(copy, sentence.from, line.to)
       const statement = statementAt(copy, from, line.to, from === line.from || from > sentence.from)

@@ -31,7 +31,7 @@ function statementIn(copy: Copy, line: Line, dateline: Statement | undefined): n
   const to = isGlued ? dateline.from : line.to
   const parties = partiesAt(copy.registry, tokens, from + 1, to)
   const end = afterDate(copy, parties.end, to)
-  const isWhole = end >= to || tokens[end]?.text === '|' || tokens[end]?.text === '('
+  const isWhole = end >= to || '|(•·'.includes(tokens[end]?.text ?? '')
   if (parties.list.length === 0 || !isWhole || parties.isPictureCredit) return null
 
   const credited = parties.list.filter(
@@ -41,7 +41,7 @@ function statementIn(copy: Copy, line: Line, dateline: Statement | undefined): n
   return isWire ? { from, to: parties.end, credits: creditAll(credited, 'byline') } : null
 }
 
-/** Passes an agency's note to editors: "(Eds: Updating with quotes) By A". */
+/** Passes an agency's note to editors: "(Eds: adds quotes) By A". */
 function skipNote({ tokens, brackets }: Copy, from: number): number {
   const close = tokens[from]?.text === '(' ? brackets.get(from) : undefined
   return close === undefined ? from : close + 1
@@ -53,7 +53,7 @@ function afterDate({ tokens }: Copy, at: number, to: number): number {
   return end
 }
 
-/** "Irene Valiente/ EFE Em um pequeno …": a byline that the first paragraph was glued to. */
+/** "Ana Ruiz/ EFE El puerto …": a byline that the first paragraph was glued to. */
 function slashed(copy: Copy, line: Line, k: number): null | Statement {
   const { tokens } = copy
   const isParagraph = line.to - line.from > 20

@@ -1,7 +1,7 @@
 import { partiesAt } from '../grammar/parties.js'
 import type { Copy } from '../text/copy.js'
 import type { Line } from '../text/lines.js'
-import { sentencesOf } from '../text/sentences.js'
+import { isCapitalised } from '../text/tokens.js'
 import { creditAll, type Form, skipJunk, type Statement } from './statement.js'
 
 const words = (list: string): Set<string> => new Set(list.split(' '))
@@ -36,8 +36,8 @@ const MAX_SENTENCE = 150
  * to this story.": a sentence whose subject is nothing but those credited.
  */
 export const contributions: Form = (copy) =>
-  copy.lines.flatMap((line) =>
-    sentencesOf(copy.tokens, line).flatMap(
+  copy.sentences.flatMap((sentences) =>
+    sentences.flatMap(
       (sentence) => statementIn(copy, sentence) ?? reportedFrom(copy, sentence) ?? [],
     ),
   )
@@ -70,12 +70,23 @@ function indexOfVerb(copy: Copy, { from, to }: Line): null | number {
 }
 
 /** "to this report", or in German before the verb; nothing at all behind "contributed." will do. */
-function hasObject({ tokens }: Copy, verb: number, to: number): boolean {
+function hasObject(copy: Copy, verb: number, to: number): boolean {
+  const { tokens } = copy
   const isObject = (at: number) => OBJECTS.has(tokens[at]?.lower ?? '')
   if (isObject(verb - 1) || isObject(verb - 2)) return true
+  if (isPlaceOnly(copy, verb + 1, to)) return true
   let at = verb + 1
   while (at < to && !isObject(at) && BEFORE_OBJECT.has(tokens[at]?.lower ?? '')) at++
   return isObject(at) || tokens.slice(verb + 1, to).every((token) => !token.isWord)
+}
+
+/** "contributed from Oslo and Rome." */
+function isPlaceOnly({ tokens }: Copy, at: number, to: number): boolean {
+  const rest = tokens.slice(at + 1, to)
+  const isPlace = rest.every(
+    (token) => !token.isWord || isCapitalised(token) || token.lower === 'and',
+  )
+  return tokens[at]?.lower === 'from' && rest.length <= 12 && isPlace
 }
 
 /** "A reported from Kyiv, and B from London.": people and places, and nothing else. */

@@ -16,7 +16,7 @@ const MAX_LEAD = 16
 
 const DASHES = new Set(['-', '–', '—', '_'])
 
-/** "MOSCOW, Dec 19 (Reuters) -", "(ANSA) - ROMA, 1 LUG -", "MOSCOW, December 24. /TASS/." */
+/** "MOSCOW, Dec 19 (Reuters) -", "(ANSA) - TORINO, 4 MAG -", "OMSK, May 4. /TASS/." */
 export const datelines: Form = (copy) => copy.lines.flatMap((line) => inLine(copy, line) ?? [])
 
 function inLine(copy: Copy, line: Line): null | Statement {
@@ -43,6 +43,8 @@ function bracketedAt(copy: Copy, i: number, line: Line): Bracketed | null {
   if (mark !== '(' && mark !== '[' && mark !== '/') return null
   const isSlashed = mark === '/'
   const close = isSlashed ? nextSlash(copy, i, line) : copy.brackets.get(i)
+  // "DPA/AFP/ab" is a list, not an agency between slashes.
+  if (isSlashed && tokens[i - 1]?.end === tokens[i]?.start && tokens[i - 1]?.isWord) return null
   if (close === undefined || close > i + 14 || close > line.to) return null
   const inside: Parties = partiesAt(registry, tokens, i + 1, close, { initials: true })
   const parties = inside.list.filter(({ kind }) => kind === 'agency')
@@ -97,7 +99,7 @@ function leadBefore(copy: Copy, line: Line, at: number): LeadIn {
 function isLeadToken({ tokens }: Copy, i: number, at: number): boolean {
   const token = tokens[i]
   if (!token) return false
-  if (!token.isWord) return ',./-–—'.includes(token.text)
+  if (!token.isWord) return ',./-–—()[]'.includes(token.text)
   if (isCapitalised(token) || isNumber(token) || isMonthOrDay(token)) return !BY.has(token.lower)
   return i < at - 1 && (PARTICLES.has(token.lower) || CONJUNCTIONS.has(token.lower))
 }
@@ -118,7 +120,7 @@ function capitalsBefore(copy: Copy, from: number, at: number): null | number {
 const isMixed = ({ tokens }: Copy, from: number, to: number): boolean =>
   to - from >= 2 && tokens.slice(from, to).every((token) => token.isWord && !isAllCaps(token))
 
-/** Where the place begins in words that a name may be glued to: "By K J M Varma Beijing, Aug 1". */
+/** Where the place begins in words that a name may be glued to: "By A B Rao Pune, May 4". */
 function placeStart(copy: Copy, from: number, at: number, isAfterByline: boolean): number {
   const { tokens } = copy
   const capitals = capitalsBefore(copy, from, at)
@@ -147,9 +149,7 @@ function isDateline(
   if (hasDash) return lead.words <= 8
   const next = tokens[agency.to]
   const endsLine = agency.to >= line.to
-  return (
-    isStrong && (endsLine ? lead.hasDate : isCapitalised(next) || '"“'.includes(next?.text ?? 'x'))
-  )
+  return isStrong && (endsLine ? true : isCapitalised(next) || '"“'.includes(next?.text ?? 'x'))
 }
 
 /** Do the words before the brackets spell out the letters in them: "Armed Forces … (AFP)"? */

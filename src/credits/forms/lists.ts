@@ -15,7 +15,7 @@ const MAX_TOKENS = 40
 
 /**
  * Lines, brackets and line ends that hold nothing but names with an agency among them: "The
- * Associated Press", "Le Monde avec AFP", "Reuters - AP - AFP", "jm/dm (AFP, dpa)", "… said. /EFE".
+ * Associated Press", "Le Monde avec AFP", "Reuters - AP - AFP", "ab/cd (AFP, dpa)", "… said. /EFE".
  */
 export const lists: Form = (copy) => [
   ...copy.lines.flatMap((line, k) => wholeLine(copy, line, k) ?? []),
@@ -69,7 +69,7 @@ const isDeskOf = ([agency, place, ...rest]: readonly Party[]): boolean =>
 const named = ({ list }: Parties): Party[] =>
   isDeskOf(list) ? list.slice(0, 1) : list.filter(({ kind }) => kind !== 'initials')
 
-/** Behind the names only a date, an address, or the place of a desk ("Reuters/kra Frankfurt"). */
+/** Behind the names only a date, an address, or the place of a desk ("Reuters/abc Kassel"). */
 function isRestOfLine({ tokens }: Copy, { list, end }: Parties, to: number): boolean {
   let at = end
   while (at < to && (isDateToken(tokens[at]) || '*_'.includes(tokens[at]?.text ?? ''))) at++
@@ -81,7 +81,7 @@ function isRestOfLine({ tokens }: Copy, { list, end }: Parties, to: number): boo
   return isDesk || isAddress
 }
 
-/** "(dpa)", "(APA/Reuters, 2.8.2015)" behind the last sentence of a paragraph. */
+/** "(dpa)", "(APA/Reuters, 4.5.2024)" behind the last sentence of a paragraph. */
 function bracketed(copy: Copy): Statement[] {
   const { tokens } = copy
   const statements: Statement[] = []
@@ -110,7 +110,7 @@ function endsLine({ tokens }: Copy, close: number): boolean {
   return tokens[i]?.line !== tokens[close]?.line
 }
 
-/** The initials of "jm/dm (AFP, dpa)": where they begin, if the line does. */
+/** The initials of "ab/cd (AFP, dpa)": where they begin, if the line does. */
 function signatureBefore({ tokens }: Copy, open: number): number {
   let i = open
   while (i > 0 && open - i < 8 && tokens[i - 1]?.line === tokens[open]?.line) {

@@ -2,14 +2,13 @@ import { agencyAt } from '../agencies/registry.js'
 import type { Party } from '../grammar/parties.js'
 import type { Copy } from '../text/copy.js'
 import type { Line } from '../text/lines.js'
-import { sentencesOf } from '../text/sentences.js'
 import { creditAll, type Form, type Statement } from './statement.js'
 
 const words = (list: string): Set<string> => new Set(list.split(' '))
 
 const FEEDS = words('feed feeds newsfeed')
 const KINDS = words('syndicated agency agencies wire wires news automated')
-const VERBS = words('published generated auto-generated sourced taken received provided edited')
+const VERBS = words('published generated auto-generated sourced taken received provided')
 const OPENINGS = words('this the except disclaimer ( with')
 
 const MAX_SENTENCE = 80
@@ -19,8 +18,8 @@ const MAX_SENTENCE = 80
  * is that of the feed ("from a PTI feed"), or unnamed.
  */
 export const syndications: Form = (copy) =>
-  copy.lines.flatMap((line) =>
-    sentencesOf(copy.tokens, line).flatMap((sentence) => statementIn(copy, sentence) ?? []),
+  copy.sentences.flatMap((sentences) =>
+    sentences.flatMap((sentence) => statementIn(copy, sentence) ?? []),
   )
 
 function statementIn(copy: Copy, { from, to }: Line): null | Statement {
@@ -29,16 +28,18 @@ function statementIn(copy: Copy, { from, to }: Line): null | Statement {
   const sentence = tokens.slice(from, to)
   const has = (set: Set<string>) => sentence.findIndex((token) => set.has(token.lower))
   const feed = has(FEEDS)
-  if (feed === -1 || has(VERBS) === -1) return null
+  // Without a feed, the sentence must disown the text and name the agency.
+  const isDisowned = sentence.some(({ lower }) => lower === 'edited' || lower === 'modified')
+  if (has(VERBS) === -1 || (feed === -1 && !isDisowned)) return null
 
   const agencies: Party[] = []
-  for (let i = from; i < from + feed; i++) {
+  for (let i = from; i < (feed === -1 ? to : from + feed); i++) {
     const match = agencyAt(copy.registry, tokens, i)
     if (!match) continue
     agencies.push({ kind: 'agency', agency: match.agency, from: i, to: match.end })
     i = match.end - 1
   }
   const unnamed: Party = { kind: 'unnamed', from: from + feed, to: from + feed + 1 }
-  if (agencies.length === 0 && has(KINDS) === -1) return null
+  if (agencies.length === 0 && (feed === -1 || has(KINDS) === -1)) return null
   return { from, to, credits: creditAll(agencies.length > 0 ? agencies : [unnamed], 'syndication') }
 }

@@ -36,7 +36,7 @@ const startsWithDigit = (token: Token): boolean => {
   return code >= 48 && code <= 57
 }
 
-/** A number as dates and times have it: `9`, `2018`, `16.8.2015`, `8th`. */
+/** A number as dates and times have it: `9`, `2018`, `4.5.2024`, `8th`. */
 export const isNumber = (token: Token | undefined): boolean =>
   token !== undefined && token.isWord && startsWithDigit(token)
 

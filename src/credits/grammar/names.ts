@@ -1,7 +1,14 @@
 import { agencyAt, type AgencyRegistry } from '../agencies/registry.js'
 import { isAllCaps, isCapitalised, type Token } from '../text/tokens.js'
 import { isDateWord, isMonthOrDay, isNumber } from './dates.js'
-import { CONJUNCTIONS, ORGANISATION_WORDS, PARTICLES, PICTURE_WORDS } from './vocabulary.js'
+import {
+  CONJUNCTIONS,
+  KEY_WORDS,
+  ORGANISATION_WORDS,
+  PARTICLES,
+  PICTURE_WORDS,
+  PREPOSITIONS,
+} from './vocabulary.js'
 
 /** A capitalised name in the copy. */
 export interface NameMatch {
@@ -11,6 +18,9 @@ export interface NameMatch {
 }
 
 const MAX_WORDS = 6
+
+/** What makes an office of a place: "the Oslo newsroom". */
+const TEAMS = new Set(['newsroom', 'bureau', 'desk', 'team'])
 
 /**
  * The name of a person or a publication that begins at `i`. It ends before an agency's name, and
@@ -31,6 +41,7 @@ export function nameAt(
     const token = tokens[at]
     if (!token?.isWord || (at > i && token.line !== first.line)) break
     if (at > i && token.text.length > 1 && isAllCaps(token) && CONJUNCTIONS.has(token.lower)) break
+    if (at > i && opensClause(tokens, at)) break
     if (at > i && isAgencyOfItsOwn(registry, tokens, at)) break
     if (words >= 2 && endsBeforeCapitals(tokens, i, at)) break
     if (isCapitalised(token) || (words > 0 && isNumber(token))) {
@@ -44,6 +55,9 @@ export function nameAt(
       !(token.lower === 'of' && kindOf(tokens.slice(i, at)) === 'person')
     ) {
       at++
+    } else if (words > 0 && TEAMS.has(token.lower)) {
+      at++
+      break
     } else {
       break
     }
@@ -57,6 +71,14 @@ function continuesName(tokens: readonly Token[], at: number, end: number): boole
   let next = at + 1
   while (next < end && PARTICLES.has(tokens[next]?.lower ?? '') && next - at < 3) next++
   return next < end && isCapitalised(tokens[next])
+}
+
+/** Does "Editing by" begin here, glued to the name before it? */
+export function opensClause(tokens: readonly Token[], at: number): boolean {
+  const [first, second, third] = [0, 1, 2].map((k) => tokens[at + k]?.lower ?? '')
+  const isAdditional = first === 'additional' && KEY_WORDS.has(second ?? '')
+  const [key, preposition] = isAdditional ? [second, third] : [first, second]
+  return KEY_WORDS.has(key ?? '') && PREPOSITIONS.has(preposition ?? '')
 }
 
 /** "J." in "Matthew J. Smith". */

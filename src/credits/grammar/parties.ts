@@ -2,7 +2,7 @@ import type { Agency } from '../agencies/table.js'
 import { agencyAt, type AgencyRegistry } from '../agencies/registry.js'
 import { isCapitalised, type Token } from '../text/tokens.js'
 import { isMonthOrDay } from './dates.js'
-import { nameAt } from './names.js'
+import { nameAt, opensClause } from './names.js'
 import { opensLongPlace } from './places.js'
 import {
   APPOSITIONS,
@@ -35,7 +35,7 @@ export interface Parties {
 
 /** How a list may look. */
 export interface PartiesOptions {
-  /** Allow the lower-case initials of editors ("jm/dm", "red"). Default false. */
+  /** Allow the lower-case initials of editors ("ab/cd", "red"). Default false. */
   initials?: boolean
   /** Does something else than a party begin at this token? */
   isStop?: (at: number) => boolean
@@ -146,7 +146,9 @@ function partyAt(
   const name = nameAt(registry, tokens, start, end)
   if (name) return { kind: name.kind, from: start, to: name.end }
 
-  return initials && isInitials(tokens[at]) ? { kind: 'initials', from: at, to: at + 1 } : null
+  return initials && (isInitials(tokens[at]) || isMediumBefore(tokens, at))
+    ? { kind: 'initials', from: at, to: at + 1 }
+    : null
 }
 
 function unnamedAt(tokens: readonly Token[], at: number, end: number): null | number {
@@ -169,7 +171,7 @@ function staffAfter(tokens: readonly Token[], at: number, end: number): number {
   return last
 }
 
-/** "in Birmingham, Ala." after a party: its end. */
+/** "in Mobile, Ala." after a party: its end. */
 function placeAfter(
   tokens: readonly Token[],
   at: number,
@@ -202,6 +204,7 @@ function placeNameEnd(tokens: readonly Token[], at: number, end: number): number
   let i = at
   while (i < end && i - at < 5) {
     const token = tokens[i]
+    if (opensClause(tokens, i)) break
     const isName = isCapitalised(token)
     const isInner = i > at && ['de', 'of', 'del', 'la', 'al', 'do'].includes(token?.lower ?? '')
     if (!isName && !(isInner && isCapitalised(tokens[i + 1]))) break
@@ -218,7 +221,13 @@ function isAbbreviation(tokens: readonly Token[], at: number): boolean {
   return next !== undefined && next.line === word.line && !isCapitalised(next)
 }
 
-/** Editors' initials, a desk's shorthand or a medium's address: "jm", "red", "ORF.at". */
+/** "franceinfo avec AFP": a medium that writes its name in lower case. */
+function isMediumBefore(tokens: readonly Token[], at: number): boolean {
+  const preposition = tokens[at + 1]?.lower
+  return tokens[at]?.isWord === true && (preposition === 'avec' || preposition === 'mit')
+}
+
+/** Editors' initials, a desk's shorthand or a medium's address: "ab", "red", "ORF.at". */
 function isInitials(token: Token | undefined): boolean {
   return (
     token !== undefined &&

@@ -1,6 +1,6 @@
 /**
  * Places of two words and more that stand behind a comma or an "and" after another place ("in
- * Greenville, South Carolina"), where they read like people's names.
+ * Camden, New Jersey"), where they read like people's names.
  */
 const LONG_PLACES = new Set(
   `new york|new jersey|new mexico|new hampshire|north carolina|south carolina|north dakota|south dakota|west virginia|rhode island|british columbia|

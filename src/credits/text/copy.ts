@@ -1,5 +1,6 @@
 import type { AgencyRegistry } from '../agencies/registry.js'
 import { groupLines, type Line } from './lines.js'
+import { sentencesOf } from './sentences.js'
 import { type Token, tokenise } from './tokens.js'
 
 /** A story's text, taken apart once for all forms. */
@@ -7,6 +8,8 @@ export interface Copy {
   text: string
   tokens: readonly Token[]
   lines: readonly Line[]
+  /** The sentences of each line. */
+  sentences: readonly (readonly Line[])[]
   registry: AgencyRegistry
   /** For each opening bracket the index of its closing one, by token index. */
   brackets: ReadonlyMap<number, number>
@@ -20,7 +23,9 @@ const CLOSING: Record<string, string> = { '(': ')', '[': ']' }
 /** Takes the text apart, in one pass. */
 export function readCopy(text: string, registry: AgencyRegistry): Copy {
   const tokens = tokenise(text)
-  return { text, tokens, registry, lines: groupLines(tokens), brackets: matchBrackets(tokens) }
+  const lines = groupLines(tokens)
+  const sentences = lines.map((line) => sentencesOf(tokens, line))
+  return { text, tokens, registry, lines, sentences, brackets: matchBrackets(tokens) }
 }
 
 function matchBrackets(tokens: readonly Token[]): Map<number, number> {

@@ -16,7 +16,7 @@ const ELISIONS = new Set(['l', 'd', 'dell', 'all', 'dall', 'nell', 'sull'])
 /**
  * Splits copy into words and punctuation marks, in one pass. A word keeps inner hyphens,
  * apostrophes and the full stops of abbreviations and addresses (`France-Presse`, `U.S`, `ORF.at`);
- * what pasting glued together is parted again (`SawaftaRAMALLAH`, `Malishka.Inputs`).
+ * what pasting glued together is parted again (`LeeOSLO`, `open.Inputs`).
  */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = []
