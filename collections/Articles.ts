@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, PayloadRequest } from 'payload'
 
 import {
   articleAccess,
@@ -94,9 +94,10 @@ export const Articles = (newsroom: Newsroom): CollectionConfig => {
         fillSlug({ isPublic: (doc) => Boolean(doc.firstPublishedAt), useAsSlug: 'headline' }),
         attachCredits({
           contributors: slugs.contributors,
-          readCopy: (data) => ({
-            body: plainText(data.body),
-            dateline: datelineText(data.dateline),
+          readCopy: async (story, req) => ({
+            body: plainText(story.body),
+            byline: await bylineText(newsroom, story.authors, req),
+            dateline: datelineText(story.dateline),
           }),
         }),
         listCreditedTo,
@@ -388,8 +389,29 @@ export const Articles = (newsroom: Newsroom): CollectionConfig => {
   }
 }
 
-/** A dateline as an agency prints it, "MOSCOW, Dec 19", for the credits room to read. */
+/** A byline as printed, "By The Associated Press", for the credits room to read. */
+async function bylineText(
+  { slugs }: Newsroom,
+  authors: unknown,
+  req: PayloadRequest,
+): Promise<string> {
+  const ids = (Array.isArray(authors) ? authors : []) as unknown[]
+  if (ids.length === 0) return ''
+  const { docs } = await req.payload.find({
+    collection: slugs.authors,
+    depth: 0,
+    pagination: false,
+    req,
+    select: { name: true },
+    where: { id: { in: ids } },
+  })
+  return `By ${docs.map((author) => String(author.name)).join(' and ')}`
+}
+
+/** A dateline as an agency prints it, "MOSCOW, Dec 19 (Reuters) -", for the credits room to read. */
 function datelineText(dateline: unknown): string {
   const { date, place } = (dateline ?? {}) as { date?: null | string; place?: null | string }
-  return [place, date].filter(Boolean).join(', ')
+  // An agency typed behind the place stands last in print.
+  const printed = place?.endsWith(')') ? place : [place, date].filter(Boolean).join(', ')
+  return printed && `${printed} -`
 }

@@ -5,6 +5,7 @@ import { getPayload } from 'payload'
 import { loadEnv } from 'payload/node'
 
 import { ConfigurationError } from '../src/database/index.js'
+import { runCommand } from '../src/startup/command.js'
 import { loadCopy } from './loadCopy.js'
 import { loadStory } from './loadStory.js'
 
@@ -27,6 +28,7 @@ async function seed(): Promise<void> {
     isNew ? `Loaded “${headline}”.\n` : `“${headline}” is there already; nothing was changed.\n`,
   )
   await payload.destroy()
+  process.exit(0)
 }
 
 function readArguments(): { file?: string } {
@@ -45,11 +47,4 @@ async function readCopy(file: string): Promise<string> {
   }
 }
 
-seed().then(
-  () => process.exit(0),
-  (error: unknown) => {
-    const message = error instanceof ConfigurationError ? error.message : error
-    process.stderr.write(`${message instanceof Error ? message.stack : String(message)}\n`)
-    process.exit(1)
-  },
-)
+runCommand(seed)

@@ -9,7 +9,7 @@ import { assignTopics } from './assignTopics.js'
 import { ensureAuthors, ensureContributors, ensureCredits, ensureTopics } from './reference.js'
 
 /** Most topics that one story is given: those it mentions most. */
-const MOST_TOPICS = 12
+const MOST_TOPICS = 20
 
 /** What became of a piece of copy. */
 export interface Loaded {

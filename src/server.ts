@@ -3,9 +3,9 @@ import { createServer } from 'node:http'
 import type { Payload } from 'payload'
 import { loadEnv } from 'payload/node'
 
-import { ConfigurationError } from './database/index.js'
 import { type Environment, readEnvironment } from './environment.js'
 import { ensureBuilt } from './startup/build.js'
+import { runCommand } from './startup/command.js'
 import { type Credentials, ensureFirstEditor } from './startup/firstEditor.js'
 import { checkPort, listening } from './startup/port.js'
 import { stopOnSignal } from './startup/stop.js'
@@ -21,12 +21,12 @@ async function start({ dev }: { dev: boolean }): Promise<void> {
   loadEnv()
   const environment = readEnvironment(process.env)
   await checkPort(environment)
-  if (!dev) await ensureBuilt(say)
 
   say('Opening the database …')
   const payload = await openPayload()
   const credentials = await ensureFirstEditor(payload, environment.firstEditor)
   await loadStoryIfEmpty(payload)
+  if (!dev) await ensureBuilt(say)
 
   // Next's types describe its CommonJS build, which arrives here as the default export.
   const { default: next } = (await import('next')) as unknown as {
@@ -73,8 +73,4 @@ function announce({ serverURL }: Environment, credentials: Credentials | null): 
   say('The newsroom is running. Press Ctrl-C to stop it.')
 }
 
-start({ dev: process.argv.includes('--dev') }).catch((error: unknown) => {
-  const message = error instanceof ConfigurationError ? error.message : error
-  process.stderr.write(`\n${message instanceof Error ? message.stack : String(message)}\n`)
-  process.exit(1)
-})
+runCommand(() => start({ dev: process.argv.includes('--dev') }))

@@ -19,8 +19,8 @@ export interface StoryCopy {
 export interface AttachCreditsOptions {
   /** Slug of the contributors' collection. Default `contributors`. */
   contributors?: string
-  /** Reads a story's copy, a line for each paragraph. */
-  readCopy: (data: Record<string, unknown>) => StoryCopy
+  /** Reads a story's copy, a line for each paragraph. Called for the story as it was, too. */
+  readCopy: (data: Record<string, unknown>, req: PayloadRequest) => Promise<StoryCopy> | StoryCopy
   /** Agencies of the site's own, besides the built-in ones. */
   agencies?: readonly Agency[]
   /** Attach the people of sign-offs as well, as contributors of the kind `person`. Default false. */
@@ -47,10 +47,10 @@ export function attachCredits(options: AttachCreditsOptions): CollectionBeforeCh
   return async ({ data, originalDoc, req }) => {
     const previous = originalDoc as CreditedStory | undefined
     const story = { ...previous, ...data }
-    const found = story.deletedAt ? null : detectIn(story, options)
+    const found = story.deletedAt ? null : await detectIn(story, options, req)
     if (!found) return data
 
-    const before = previous ? (detectIn(previous, options) ?? []) : []
+    const before = previous ? ((await detectIn(previous, options, req)) ?? []) : []
     if (previous && isUnchanged({ before, found, previous, story })) return data
     return { ...data, ...(await attach({ before, found, options, previous, req, story })) }
   }
@@ -90,8 +90,12 @@ async function attach({ before, found, options, previous, req, story }: AttachAr
 }
 
 /** All credits of the story's copy; null if it is too long to be looked at. */
-function detectIn(story: CreditedStory, options: AttachCreditsOptions): DetectedCredit[] | null {
-  const { body, byline = '', dateline = '' } = options.readCopy(story)
+async function detectIn(
+  story: CreditedStory,
+  options: AttachCreditsOptions,
+  req: PayloadRequest,
+): Promise<DetectedCredit[] | null> {
+  const { body, byline = '', dateline = '' } = await options.readCopy(story, req)
   const parts = [byline, dateline, body]
   if (parts.some((part) => part.length > MAX_COPY_LENGTH)) return null
   return parts.flatMap((part) => detectCredits(part, { agencies: options.agencies }))

@@ -40,6 +40,16 @@ export class Client {
     return this.post('/api/graphql', { query, variables })
   }
 
+  /** Uploads a PNG with its fields. */
+  async upload(path: string, fields: Record<string, unknown>, png: Buffer): Promise<Answer> {
+    const form = new FormData()
+    form.set('_payload', JSON.stringify(fields))
+    form.set('file', new Blob([new Uint8Array(png)], { type: 'image/png' }), 'picture.png')
+    return this.answer(
+      await fetch(`${this.url}${path}`, { body: form, headers: this.headers, method: 'POST' }),
+    )
+  }
+
   private async send(method: string, path: string, body?: unknown): Promise<Answer> {
     const response = await fetch(`${this.url}${path}`, {
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
@@ -47,6 +57,10 @@ export class Client {
       method,
       redirect: 'manual',
     })
+    return this.answer(response)
+  }
+
+  private async answer(response: Response): Promise<Answer> {
     const text = await response.text()
     const isJson = response.headers.get('content-type')?.includes('json')
     return {

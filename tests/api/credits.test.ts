@@ -1,0 +1,123 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+
+import { body, type Client, type Json, reader, signIn, unique } from '../support/client.js'
+
+const CREDIT = 'Reuters and Agence France-Presse contributed to this report.'
+const STORY = 'The harbour froze over on Monday, the mayor said.'
+
+let editor: Client
+beforeAll(async () => {
+  editor = await signIn()
+})
+
+async function save(data: Json, path = '/api/articles?depth=1'): Promise<Json> {
+  const answer = await editor.post(path, { _status: 'published', ...data })
+  expect(answer.status, answer.text).toBe(201)
+  return answer.body.doc
+}
+
+async function change(id: unknown, data: Json): Promise<Json> {
+  const answer = await editor.patch(`/api/articles/${id}?depth=1`, data)
+  expect(answer.status, answer.text).toBe(200)
+  return answer.body.doc
+}
+
+const agencies = (article: Json, dismissed = false): string[] =>
+  article.credits
+    .filter((credit: Json) => Boolean(credit.dismissed) === dismissed)
+    .map((credit: Json) => credit.contributor.agency as string)
+
+describe('credits', () => {
+  it('come from the credit line of the copy, each linked to its agency', async () => {
+    const article = await save({ body: body(STORY, CREDIT), headline: unique('Harbour') })
+    expect(agencies(article)).toEqual(['reuters', 'afp'])
+    expect(article.credits[0]).toMatchObject({
+      contributor: { homepage: expect.stringContaining('reuters.com') as string },
+      origin: 'detected',
+      verbatim: CREDIT,
+      via: 'contribution',
+    })
+    expect(article.creditLine).toBe('Additional reporting by Reuters and AFP')
+  })
+
+  it('do not come from a mention', async () => {
+    const mention = 'Last month, Reuters shared that the harbour might freeze.'
+    const article = await save({ body: body(STORY, mention), headline: unique('Mention') })
+    expect(article.credits).toEqual([])
+    expect(article.creditLine).toBeNull()
+  })
+
+  it('come from an agency in the byline and in the dateline', async () => {
+    const { body: author } = await editor.post('/api/authors', {
+      kind: 'publication',
+      name: 'The Associated Press',
+    })
+    const article = await save({
+      authors: [author.doc.id],
+      body: body(STORY),
+      dateline: { date: 'Dec 19 (Reuters)', place: 'MOSCOW' },
+      headline: unique('Byline'),
+    })
+    expect(agencies(article)).toEqual(['ap', 'reuters'])
+    expect(article.credits.map((credit: Json) => credit.via as string)).toEqual([
+      'byline',
+      'dateline',
+    ])
+  })
+
+  it('stay as they are when the story is saved again', async () => {
+    const article = await save({ body: body(STORY, CREDIT), headline: unique('Twice') })
+    const again = await change(article.id, { standfirst: 'One more line.' })
+    expect(again.credits).toEqual(article.credits)
+    expect(again.creditLine).toBe(article.creditLine)
+  })
+
+  it('go when their line leaves the copy', async () => {
+    const article = await save({ body: body(STORY, CREDIT), headline: unique('Cut') })
+    const cut = await change(article.id, { body: body(STORY) })
+    expect(cut.credits).toEqual([])
+    expect(cut.creditLine).toBeNull()
+    const { body: page } = await reader().get('/api/newsroom/contributors/reuters?limit=50')
+    expect(page.articles.map((listed: Json) => listed.id as unknown)).not.toContain(article.id)
+  })
+
+  it('stay removed once an editor has left one out, while the copy still names it', async () => {
+    const article = await save({ body: body(STORY, CREDIT), headline: unique('Removed') })
+    const kept = article.credits.filter((credit: Json) => credit.contributor.agency === 'reuters')
+    const removed = await change(article.id, {
+      credits: kept.map((credit: Json) => ({ ...credit, contributor: credit.contributor.id })),
+    })
+    expect(agencies(removed)).toEqual(['reuters'])
+    expect(agencies(removed, true)).toEqual(['afp'])
+
+    const again = await change(article.id, { body: body(STORY, 'A new line.', CREDIT) })
+    expect(agencies(again)).toEqual(['reuters'])
+    expect(again.creditLine).toBe('Additional reporting by Reuters')
+
+    const seen = await reader().get(`/api/articles/${article.id}?depth=1`)
+    expect(agencies(seen.body)).toEqual(['reuters'])
+    expect(agencies(seen.body, true)).toEqual([])
+  })
+
+  it('that came with the copy do not depend on the body', async () => {
+    const { body: found } = await editor.get('/api/contributors?where[agency][equals]=reuters')
+    const article = await save({
+      body: body(STORY),
+      credits: [{ contributor: found.docs[0].id, origin: 'feed', via: 'contribution' }],
+      headline: unique('Feed'),
+    })
+    const again = await change(article.id, { body: body(STORY, 'Edited.') })
+    expect(again.credits).toMatchObject([{ dismissed: null, origin: 'feed' }])
+    const without = await change(article.id, { credits: [] })
+    expect(agencies(without)).toEqual([])
+    expect(agencies(await change(article.id, { standfirst: 'Again.' }))).toEqual([])
+  })
+
+  it('print the line that an editor wrote', async () => {
+    const article = await save({ body: body(STORY, CREDIT), headline: unique('Line') })
+    const worded = await change(article.id, { creditLine: 'With thanks to Reuters.' })
+    expect(worded.creditLine).toBe('With thanks to Reuters.')
+    const again = await change(article.id, { body: body(STORY, 'Edited.', CREDIT) })
+    expect(again.creditLine).toBe('With thanks to Reuters.')
+  })
+})
