@@ -47,7 +47,9 @@ describe('a breaking flag', () => {
   })
 
   it('waits for publication: a draft is not breaking', async () => {
-    const { body } = await editor.post('/api/articles', { headline: `BREAKING: ${unique('Draft')}` })
+    const { body } = await editor.post('/api/articles', {
+      headline: `BREAKING: ${unique('Draft')}`,
+    })
     expect(body.doc.isBreaking).toBe(false)
     expect(body.doc.breaking).toMatchObject({ level: 'breaking', until: null })
   })
