@@ -161,5 +161,5 @@ async function bySlug(
     req,
     where: { slug: { equals: slug } },
   })
-  return (docs[0]) ?? null
+  return docs[0] ?? null
 }
