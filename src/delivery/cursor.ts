@@ -58,17 +58,16 @@ function parse(text: string): unknown[] {
 
 /** The stories behind a cursor, in the order of `NEWEST_FIRST`. */
 export function behind({ createdAt, ids, publishedAt }: Cursor): Where {
+  const atLast = { publishedAt: { equals: publishedAt } }
   return {
-    or: [
-      { publishedAt: { less_than: publishedAt } },
+    and: [
+      // Says nothing new, but tells the database where in its index the page begins.
+      { publishedAt: { less_than_equal: publishedAt } },
       {
-        and: [{ publishedAt: { equals: publishedAt } }, { createdAt: { less_than: createdAt } }],
-      },
-      {
-        and: [
-          { publishedAt: { equals: publishedAt } },
-          { createdAt: { equals: createdAt } },
-          { id: { not_in: ids } },
+        or: [
+          { publishedAt: { less_than: publishedAt } },
+          { and: [atLast, { createdAt: { less_than: createdAt } }] },
+          { and: [atLast, { createdAt: { equals: createdAt } }, { id: { not_in: ids } }] },
         ],
       },
     ],
