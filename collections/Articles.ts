@@ -66,8 +66,13 @@ export const Articles = (newsroom: Newsroom): CollectionConfig => {
       embargoUntil: true,
       publishedAt: true,
     },
-    // Readers list by time, newest first, within what is published.
-    indexes: [{ fields: ['_status', 'publishedAt'] }, { fields: ['_status', 'updatedAt'] }],
+    indexes: [
+      // Readers list by time, newest first, within what they may see: all that access asks for is in
+      // the index, so that neither a list nor its count reads stories that are not on the page.
+      { fields: ['_status', 'publishedAt', 'createdAt', 'embargoUntil', 'deletedAt'] },
+      { fields: ['_status', 'breaking.until'] },
+      { fields: ['_status', 'updatedAt'] },
+    ],
     lockDocuments: { duration: 120 },
     trash: true,
     versions: {

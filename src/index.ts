@@ -13,6 +13,7 @@ import {
   Users,
 } from '../collections/index.js'
 import { redirectAccess } from './access/index.js'
+import { readerIndexes } from './database/index.js'
 import { deliveryEndpoints, deliveryQueries } from './delivery/index.js'
 import { COLLECTIONS, type Newsroom, type NewsroomOptions, sanitizeOptions } from './options.js'
 import { pageURL } from './site.js'
@@ -52,13 +53,20 @@ function addCollections(config: Config, room: Newsroom): Config {
   const added = COLLECTIONS.filter(
     (name) => !existing.some((collection) => collection.slug === room.slugs[name]),
   ).map((name) => {
-    const defaultCollection = FACTORIES[name](room)
+    const collection = FACTORIES[name](room)
+    const defaultCollection =
+      name === 'articles' ? withReaderIndexes(collection, config) : collection
     return room.collections[name]?.({ defaultCollection }) ?? defaultCollection
   })
   const kept = existing.map((collection) =>
     collection.slug === room.slugs.users ? withRole(collection, room) : collection,
   )
   return { ...config, collections: [...added, ...kept] }
+}
+
+function withReaderIndexes(articles: CollectionConfig, { db }: Config): CollectionConfig {
+  const bySubject = readerIndexes(db, ['authors', 'creditedTo', 'topics'])
+  return { ...articles, indexes: [...(articles.indexes ?? []), ...bySubject] }
 }
 
 function withRole(users: CollectionConfig, room: Newsroom): CollectionConfig {

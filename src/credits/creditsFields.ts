@@ -25,7 +25,6 @@ export function creditsFields({
       admin: {
         description:
           'Agencies that the copy credits are added when the story is saved. What you remove stays removed.',
-        initCollapsed: true,
       },
       fields: rowFields(contributors),
       hooks: { afterRead: [hideDismissedCredits] },

@@ -3,6 +3,7 @@ import type { Config } from 'payload'
 import { clearConnectionErrors } from './clearConnectionErrors.js'
 import { closeCleanly } from './closeCleanly.js'
 import { watchCommits } from './commits.js'
+import { coverRelations } from './coveringRelations.js'
 import { explainConflicts } from './explainConflicts.js'
 import { endTransactionsForGood } from './liveTransactions.js'
 import { oneAtATime } from './oneAtATime.js'
@@ -58,6 +59,7 @@ export function guarded(
       closeCleanly(db)
       // From the driver outwards: each acts before those above it when a method is called.
       if (db.packageName === '@payloadcms/db-sqlite') {
+        coverRelations(db)
         oneWriter(db, { abandonAfter: abandonAfter * 1000, patience: patience * 1000 })
       } else if (isMongo) {
         explainConflicts(db)

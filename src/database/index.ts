@@ -2,6 +2,7 @@ export { type Adapters, database, type MongoSettings, type SqliteSettings } from
 export { guarded, type GuardOptions } from './guarded.js'
 export { afterCommit, afterSettled } from './commits.js'
 export { findOrCreate, type FindOrCreateArgs } from './findOrCreate.js'
+export { readerIndexes } from './readerIndexes.js'
 export { retryOnConflict, type RetryOptions } from './retryOnConflict.js'
 export { ConflictError, DatabaseUnavailableError, isConflict } from './conflicts.js'
 export { TransactionEnded } from './liveTransactions.js'

@@ -1,9 +1,10 @@
 import type { PayloadRequest, TypeWithID, Where } from 'payload'
 
-import { behind, readCursor, writeCursor } from './cursor.js'
+import { behind, type Cursor, NEWEST_FIRST, readCursor, writeCursor } from './cursor.js'
 
 /** A story as lists show it: no body. */
 export interface ListedArticle extends TypeWithID {
+  createdAt: string
   headline: string
   publishedAt: string
   slug: string
@@ -24,6 +25,7 @@ const LISTED = {
   slug: true,
   authors: true,
   breaking: true,
+  createdAt: true,
   creditLine: true,
   dateline: true,
   genre: true,
@@ -59,9 +61,10 @@ export async function listArticles(args: {
   req: PayloadRequest
   where?: Where
 }): Promise<ArticlePage> {
-  const { after, articles, req } = args
+  const { articles, req } = args
   const limit = pageSize(args.limit)
-  const conditions = [args.where, after ? behind(readCursor(after)) : undefined]
+  const after = args.after ? readCursor(args.after) : undefined
+  const conditions = [args.where, after ? behind(after) : undefined]
   const { docs } = await req.payload.find({
     collection: articles,
     ...shape(req),
@@ -69,10 +72,22 @@ export async function listArticles(args: {
     overrideAccess: false,
     pagination: false,
     req,
-    sort: ['-publishedAt', '-id'],
+    sort: [...NEWEST_FIRST],
     where: { and: conditions.filter((condition) => condition !== undefined) },
   })
   const page = (docs as unknown as ListedArticle[]).slice(0, limit)
+  return { articles: page, next: docs.length > limit ? cursorBehind(page, after) : null }
+}
+
+function cursorBehind(page: ListedArticle[], before: Cursor | undefined): null | string {
   const last = page.at(-1)
-  return { articles: page, next: docs.length > limit && last ? writeCursor(last) : null }
+  if (!last) return null
+  const isAtLast = (times: { createdAt: string; publishedAt: string }) =>
+    times.publishedAt === last.publishedAt && times.createdAt === last.createdAt
+  const ids = page.filter(isAtLast).map(({ id }) => id)
+  return writeCursor({
+    createdAt: last.createdAt,
+    ids: before && isAtLast(before) ? [...before.ids, ...ids] : ids,
+    publishedAt: last.publishedAt,
+  })
 }

@@ -6,7 +6,11 @@ describe('cursor', () => {
   it.each([17, '64b7f0c2a1d2e3f405060708'])(
     'comes back as it was written, with the ID %j',
     (id) => {
-      const cursor = { id, publishedAt: '2026-01-02T03:04:05.678Z' }
+      const cursor = {
+        createdAt: '2026-01-01T03:04:05.678Z',
+        ids: [id],
+        publishedAt: '2026-01-02T03:04:05.678Z',
+      }
       expect(readCursor(writeCursor(cursor))).toEqual(cursor)
     },
   )

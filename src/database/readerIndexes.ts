@@ -1,0 +1,19 @@
+import type { CompoundIndex, Config } from 'payload'
+
+/**
+ * The compound indexes behind lists by subject: stories that name one in a field such as `topics`,
+ * within what is published, newest first. For a collection's `indexes`.
+ *
+ * Only MongoDB has them. In SQL a field that names several documents is a table of its own, which no
+ * index spans together with the stories' dates, and Payload refuses one that tries.
+ *
+ * @param adapter the app's database, a config's `db`
+ * @param fields relationship fields with `hasMany`
+ */
+export function readerIndexes(
+  adapter: Config['db'] | undefined,
+  fields: string[],
+): CompoundIndex[] {
+  if (adapter?.name !== 'mongoose') return []
+  return fields.map((field) => ({ fields: [field, '_status', 'publishedAt', 'createdAt'] }))
+}

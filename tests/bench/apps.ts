@@ -1,0 +1,88 @@
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import {
+  buildConfig,
+  type CollectionConfig,
+  type Config,
+  getPayload,
+  handleEndpoints,
+  type Payload,
+  type SanitizedConfig,
+} from 'payload'
+
+import { database } from '../../src/database/index.js'
+import { newsroom } from '../../src/index.js'
+
+/** A Payload that answers requests as a server would, without the network. */
+export interface App {
+  /** Answers `GET path` for a reader and reads the answer to its end; throws unless it is 200. */
+  get: (path: string) => Promise<string>
+  payload: Payload
+}
+
+// Payload makes the tables of one schema once a process; here several databases have the same.
+process.env.PAYLOAD_FORCE_DRIZZLE_PUSH = 'true'
+
+const ORIGIN = 'http://localhost:3000'
+
+/** A newsroom on an empty database. */
+export const openNewsroom = (databaseURL: string): Promise<App> =>
+  open(databaseURL, { plugins: [newsroom()] })
+
+/** Payload alone on an empty database: plain collections that hold the same as the newsroom's. */
+export const openBarePayload = (databaseURL: string): Promise<App> =>
+  open(databaseURL, {
+    collections: [bareArticles, ...['authors', 'contributors', 'topics'].map(bareSubject)],
+  })
+
+const bareArticles: CollectionConfig = {
+  slug: 'articles',
+  access: { read: () => ({ _status: { equals: 'published' } }) },
+  defaultSort: '-publishedAt',
+  fields: [
+    { name: 'headline', type: 'text' },
+    { name: 'slug', type: 'text', unique: true },
+    { name: 'standfirst', type: 'textarea' },
+    { name: 'body', type: 'richText' },
+    { name: 'publishedAt', type: 'date', index: true },
+    { name: 'authors', type: 'relationship', hasMany: true, relationTo: 'authors' },
+    { name: 'contributors', type: 'relationship', hasMany: true, relationTo: 'contributors' },
+    { name: 'topics', type: 'relationship', hasMany: true, relationTo: 'topics' },
+  ],
+  versions: { drafts: true },
+}
+
+const bareSubject = (slug: string): CollectionConfig => ({
+  slug,
+  access: { read: () => true },
+  fields: [
+    { name: 'name', type: 'text' },
+    { name: 'slug', type: 'text', unique: true },
+  ],
+})
+
+async function open(databaseURL: string, parts: Partial<Config>): Promise<App> {
+  const config: SanitizedConfig = await buildConfig({
+    db: database(databaseURL, { mongodb: mongooseAdapter, sqlite: sqliteAdapter }),
+    editor: lexicalEditor(),
+    logger: { options: { level: 'error' } },
+    secret: 'a-secret-for-benchmarks-0123456789',
+    serverURL: ORIGIN,
+    telemetry: false,
+    typescript: { autoGenerate: false },
+    ...parts,
+  })
+  const payload = await getPayload({ config, key: databaseURL })
+  const get = async (path: string) => {
+    const response = await handleEndpoints({
+      config,
+      payloadInstanceCacheKey: databaseURL,
+      request: new Request(`${ORIGIN}${path}`),
+    })
+    const text = await response.text()
+    if (response.status !== 200) throw new Error(`${path} answered ${response.status}: ${text}`)
+    return text
+  }
+  return { get, payload }
+}

@@ -1,0 +1,45 @@
+import type { App } from './apps.js'
+import { medians } from './measure.js'
+import type { Line, Report } from './report.js'
+import type { Settings } from './settings.js'
+
+/** Newsrooms and bare Payload, opened and filled when the first benchmark asks for them. */
+export interface Stages {
+  barePayload: (stories: number) => Promise<App>
+  newsroom: (stories: number) => Promise<App>
+}
+
+/** A benchmark: one file in `benchmarks/`, named in `benchmarks/index.ts`. */
+export interface Benchmark {
+  /** What `--only` finds it by. */
+  name: string
+  run: (stages: Stages, settings: Settings) => Promise<Report>
+}
+
+/** What is asked of two apps: a path for each, which may be the same. */
+export interface Request {
+  name: string
+  ours: string
+  theirs?: string
+}
+
+/** Times each request at two apps that take turns. */
+export async function compare(
+  ours: App,
+  theirs: App,
+  requests: Request[],
+  rounds: number,
+): Promise<Line[]> {
+  const lines: Line[] = []
+  for (const request of requests) {
+    const times = await medians(
+      {
+        ours: () => ours.get(request.ours),
+        theirs: () => theirs.get(request.theirs ?? request.ours),
+      },
+      rounds,
+    )
+    lines.push({ name: request.name, ...times })
+  }
+  return lines
+}

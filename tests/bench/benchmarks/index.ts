@@ -1,0 +1,6 @@
+import type { Benchmark } from '../benchmark.js'
+import { againstBarePayload } from './againstBarePayload.js'
+import { listsAsTheArchiveGrows } from './listsAsTheArchiveGrows.js'
+
+/** Every benchmark, in the order in which they run. */
+export const benchmarks: Benchmark[] = [listsAsTheArchiveGrows, againstBarePayload]
