@@ -1,7 +1,7 @@
 import { nestedDocsPlugin } from '@payloadcms/plugin-nested-docs'
 import { redirectsPlugin } from '@payloadcms/plugin-redirects'
 import { seoPlugin } from '@payloadcms/plugin-seo'
-import type { CollectionConfig, CollectionSlug, Config, Plugin } from 'payload'
+import type { CollectionConfig, Config, Plugin } from 'payload'
 
 import {
   Articles,
@@ -90,9 +90,9 @@ function addDelivery(config: Config, room: Newsroom): Config {
 async function addPlugins(config: Config, room: Newsroom): Promise<Config> {
   const plugins: Plugin[] = [
     nestedDocsPlugin({
-      collections: [room.slugs.topics as CollectionSlug],
+      collections: [room.slugs.topics],
       generateLabel: (_, topic) => String(topic.name),
-      generateURL: (topics) => room.sitePath('topics', String(topics.at(-1)?.slug ?? '')),
+      generateURL: (topics) => room.sitePath('topics', (topics.at(-1)?.slug ?? '') as string),
     }),
     redirectsPlugin({
       collections: [room.slugs.articles],
@@ -102,13 +102,13 @@ async function addPlugins(config: Config, room: Newsroom): Promise<Config> {
       },
     }),
     seoPlugin({
-      collections: [room.slugs.articles as CollectionSlug],
+      collections: [room.slugs.articles],
       generateDescription: ({ doc }: { doc: { standfirst?: string } }) => doc.standfirst ?? '',
       generateTitle: ({ doc }: { doc: { headline?: string } }) => doc.headline ?? '',
       generateURL: ({ doc }: { doc: { slug?: string } }) =>
         pageURL(room, 'articles', doc.slug ?? ''),
       tabbedUI: true,
-      uploadsCollection: room.slugs.media as CollectionSlug,
+      uploadsCollection: room.slugs.media,
     }),
   ]
   let result = config

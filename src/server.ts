@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 
+import type Next from 'next'
 import type { Payload } from 'payload'
 import { loadEnv } from 'payload/node'
 
@@ -29,9 +30,7 @@ async function start({ dev }: { dev: boolean }): Promise<void> {
   if (!dev) await ensureBuilt(say)
 
   // Next's types describe its CommonJS build, which arrives here as the default export.
-  const { default: next } = (await import('next')) as unknown as {
-    default: typeof import('next').default
-  }
+  const { default: next } = (await import('next')) as unknown as typeof Next
   // Next finds this Payload on `global` and renders with it: one connection pool, one set of hooks.
   const site = next({ dev, hostname: environment.host, port: environment.port })
   await site.prepare()

@@ -14,7 +14,6 @@ import {
   StrikethroughFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
-import type { CollectionSlug } from 'payload'
 
 import { type BlockTargets, storyBlocks } from './blocks.js'
 
@@ -30,7 +29,7 @@ export function storyEditor(targets: BlockTargets) {
       BoldFeature(),
       ItalicFeature(),
       StrikethroughFeature(),
-      LinkFeature({ enabledCollections: [targets.articles as CollectionSlug] }),
+      LinkFeature({ enabledCollections: [targets.articles] }),
       UnorderedListFeature(),
       OrderedListFeature(),
       BlockquoteFeature(),

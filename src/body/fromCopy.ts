@@ -10,7 +10,7 @@ type Node = Record<string, unknown> & { type: string; version: number }
 /** Turns parsed copy into a story's body: its paragraphs, then its call-outs as sign-up blocks. */
 export function bodyFromCopy(copy: Pick<ParsedCopy, 'blocks' | 'callouts'>) {
   const nodes = [...storyNodes(copy.blocks), ...copy.callouts.map(signUpNode)]
-  return buildEditorState({ nodes: nodes as never })
+  return buildEditorState({ nodes: nodes })
 }
 
 function storyNodes(blocks: StoryBlock[]): Node[] {

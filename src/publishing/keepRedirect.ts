@@ -43,7 +43,7 @@ export const keepRedirect =
     const { id, slug } = doc as { id: number | string; slug: string }
     const remembered = context[CONTEXT_KEY] as Record<string, string | undefined> | undefined
     const before = remembered?.[id]
-    if (!before || before === slug) return doc
+    if (!before || before === slug) return doc as unknown
 
     const to = { reference: { relationTo: collection.slug, value: id }, type: 'reference' }
     // The new address must lead to the story and no longer away from it.
@@ -57,5 +57,5 @@ export const keepRedirect =
       data: { from: pathOf(before), to },
       req,
     })
-    return doc
+    return doc as unknown
   }

@@ -21,7 +21,7 @@ export const releaseMedia =
       .map(idOf)
       .filter(isID)
     if (from && pictures.length > 0) await release({ from, media, pictures, req })
-    return doc
+    return doc as unknown
   }
 
 async function release(args: {

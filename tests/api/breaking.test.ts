@@ -17,7 +17,7 @@ async function publish(data: Json): Promise<Json> {
   return answer.body.doc
 }
 
-const change = async (id: unknown, data: Json): Promise<Json> =>
+const change = async (id: number | string, data: Json): Promise<Json> =>
   (await editor.patch(`/api/articles/${id}`, data)).body.doc
 
 async function breakingIDs(): Promise<unknown[]> {

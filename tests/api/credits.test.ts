@@ -16,7 +16,7 @@ async function save(data: Json, path = '/api/articles?depth=1'): Promise<Json> {
   return answer.body.doc
 }
 
-async function change(id: unknown, data: Json): Promise<Json> {
+async function change(id: number | string, data: Json): Promise<Json> {
   const answer = await editor.patch(`/api/articles/${id}?depth=1`, data)
   expect(answer.status, answer.text).toBe(200)
   return answer.body.doc

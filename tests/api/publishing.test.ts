@@ -15,7 +15,7 @@ const create = async (data: Json): Promise<Json> => {
   expect(answer.status, answer.text).toBe(201)
   return answer.body.doc
 }
-const change = async (id: unknown, data: Json, query = ''): Promise<Json> => {
+const change = async (id: number | string, data: Json, query = ''): Promise<Json> => {
   const answer = await editor.patch(`/api/articles/${id}${query}`, data)
   expect(answer.status, answer.text).toBe(200)
   return answer.body.doc

@@ -6,7 +6,7 @@ import { PayloadSDK } from '@payloadcms/sdk'
 import { describe, expect, inject, it } from 'vitest'
 
 import type { Article, Config } from '../../src/payload-types.js'
-import { type Json, reader } from '../support/client.js'
+import { reader } from '../support/client.js'
 
 const readme = await readFile('README.md', 'utf8')
 
@@ -27,7 +27,7 @@ describe('the README', () => {
   it.each(curls)('shows a command that works: %s', async (command) => {
     const shell = promisify(execFile)
     const { stdout } = await shell('sh', ['-c', here(command).replace('curl', 'curl --fail -s')])
-    const answer = JSON.parse(stdout) as Json
+    const answer = JSON.parse(stdout)
     const stories = (answer.articles ?? [answer]) as { headline: string }[]
     expect(stories.map(({ headline }) => headline)).toContain(
       'Vladimir Putin: I am ready to talk to Trump over Ukraine',

@@ -64,7 +64,7 @@ export class Client {
     const text = await response.text()
     const isJson = response.headers.get('content-type')?.includes('json')
     return {
-      body: isJson ? (JSON.parse(text) as Json) : undefined,
+      body: isJson ? JSON.parse(text) : undefined,
       headers: response.headers,
       status: response.status,
       text,
