@@ -6,7 +6,8 @@ import { Pager } from './components/Pager.js'
 import { StoryList } from './components/StoryList.js'
 import { StoryTeaser } from './components/StoryTeaser.js'
 import { PUBLICATION } from './publication.js'
-import { cursorOf, orNotFound, type PageProps, readAsPublic } from './reading.js'
+import { cursorOf, orNotFound, type PageProps } from './paging.js'
+import { readAsPublic } from './reading.js'
 
 export const dynamic = 'force-dynamic'
 

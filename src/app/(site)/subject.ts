@@ -6,7 +6,8 @@ import { type ListedBy, type SubjectPage, subjectPage } from '../../delivery/ind
 import type { Newsroom } from '../../options.js'
 import type { Author, Contributor, Topic } from '../../payload-types.js'
 import { pageURL } from '../../site.js'
-import { cursorOf, orNotFound, type PageProps, readAsPublic } from './reading.js'
+import { cursorOf, orNotFound, type PageProps } from './paging.js'
+import { readAsPublic } from './reading.js'
 
 interface Subjects {
   authors: Author

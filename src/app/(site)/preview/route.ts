@@ -1,9 +1,9 @@
 import config from '@payload-config'
 import { cookies, draftMode } from 'next/headers.js'
-import { notFound, redirect } from 'next/navigation.js'
 import { getPayload } from 'payload'
 
 import { visitor } from './previewer.js'
+import { redirectTo } from './redirectTo.js'
 import { safePath } from './safePath.js'
 
 /** Next's own cookie for draft mode. */
@@ -16,15 +16,17 @@ const DRAFT_COOKIE = '__prerender_bypass'
 export async function GET(request: Request): Promise<Response> {
   const { searchParams } = new URL(request.url)
   const path = safePath(searchParams.get('path'))
-  if (path === null) notFound()
+  if (path === null) return nothingHere()
 
   const { mayPreview, user } = await visitor()
-  if (!user) redirect(await signInPath(path))
-  if (!mayPreview) notFound()
+  if (!user) return redirectTo(await signInPath(path))
+  if (!mayPreview) return nothingHere()
 
   await enterDraftMode()
-  redirect(path)
+  return redirectTo(path)
 }
+
+const nothingHere = () => new Response('There is nothing at this address.', { status: 404 })
 
 async function signInPath(path: string): Promise<string> {
   const { routes } = await config

@@ -1,7 +1,7 @@
 import type { Media } from '../../../../payload-types.js'
 import { Picture } from '../../components/Picture.js'
 import { SubjectStories } from '../../components/SubjectStories.js'
-import type { PageProps } from '../../reading.js'
+import type { PageProps } from '../../paging.js'
 import { populated } from '../../story/populated.js'
 import { readSubject, subjectMetadata } from '../../subject.js'
 

@@ -1,5 +1,5 @@
 import { SubjectStories } from '../../components/SubjectStories.js'
-import type { PageProps } from '../../reading.js'
+import type { PageProps } from '../../paging.js'
 import { safeLink } from '../../story/safeLink.js'
 import { readSubject, subjectMetadata } from '../../subject.js'
 

@@ -1,6 +1,6 @@
 import { SubjectStories } from '../../components/SubjectStories.js'
 import { WiderTopics } from '../../components/WiderTopics.js'
-import type { PageProps } from '../../reading.js'
+import type { PageProps } from '../../paging.js'
 import { readSubject, subjectMetadata } from '../../subject.js'
 
 export const dynamic = 'force-dynamic'
