@@ -48,7 +48,7 @@ export const storyConverters =
         />
       ),
       // Kept apart from the story: the page shows all of them in one box of their own.
-      signUp: null,
+      signUp: () => null,
       storyImage: ({ node }: BlockNode<StoryImageBlock>) => (
         <Figure
           caption={node.fields.caption}
@@ -59,6 +59,8 @@ export const storyConverters =
       ),
     },
     ...linkConverters(newsroom),
+    // A block of an editor that this site does not know: readers get the story without it.
+    unknown: () => null,
   })
 
 interface LinkFields {
