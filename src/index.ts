@@ -74,12 +74,14 @@ function withRole(users: CollectionConfig, room: Newsroom): CollectionConfig {
   return hasRole ? users : { ...users, fields: [...users.fields, roleField(room.hasRole)] }
 }
 
-function addDelivery(config: Config, room: Newsroom): Config {
+function addDelivery(config: Config, newsroom: Newsroom): Config {
   const own = config.graphQL?.queries
-  const ours = deliveryQueries(room)
+  const ours = deliveryQueries(newsroom)
   return {
     ...config,
-    endpoints: [...(config.endpoints ?? []), ...deliveryEndpoints(room)],
+    // For the host's own pages: what they pass to the delivery queries.
+    custom: { ...config.custom, newsroom },
+    endpoints: [...(config.endpoints ?? []), ...deliveryEndpoints(newsroom)],
     graphQL: {
       ...config.graphQL,
       queries: (graphQL, payload) => ({ ...own?.(graphQL, payload), ...ours(graphQL, payload) }),
