@@ -23,6 +23,7 @@ const api = {
 
 // In a real browser, against one built newsroom.
 const e2e = {
+  expect: { poll: { interval: 200, timeout: 20_000 } },
   fileParallelism: false,
   globalSetup: 'tests/support/setup.ts',
   hookTimeout: 60_000,
