@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { guardReaders, referenceAccess } from '../src/access/index.js'
+import { guardReaders, referenceAccess, shownFieldAccess } from '../src/access/index.js'
 import type { Newsroom } from '../src/options.js'
 import { fillSlug, releaseMedia, slugField } from '../src/publishing/index.js'
 
@@ -50,6 +50,7 @@ export const Authors = ({ hasRole, slugs }: Newsroom): CollectionConfig => ({
     {
       name: 'articles',
       type: 'join',
+      access: shownFieldAccess(hasRole),
       admin: { defaultColumns: ['headline', '_status', 'publishedAt'] },
       collection: slugs.articles,
       defaultLimit: 10,

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { guardReaders, referenceAccess } from '../src/access/index.js'
+import { guardReaders, referenceAccess, shownFieldAccess } from '../src/access/index.js'
 import type { Newsroom } from '../src/options.js'
 import { fillSlug, slugField } from '../src/publishing/index.js'
 
@@ -75,6 +75,7 @@ export const Contributors = ({ hasRole, slugs }: Newsroom): CollectionConfig => 
     {
       name: 'articles',
       type: 'join',
+      access: shownFieldAccess(hasRole),
       admin: { defaultColumns: ['headline', '_status', 'publishedAt'] },
       collection: slugs.articles,
       defaultLimit: 10,

@@ -1,7 +1,7 @@
 import { createBreadcrumbsField, createParentField } from '@payloadcms/plugin-nested-docs'
 import type { CollectionConfig } from 'payload'
 
-import { guardReaders, referenceAccess } from '../src/access/index.js'
+import { guardReaders, referenceAccess, shownFieldAccess } from '../src/access/index.js'
 import type { Newsroom } from '../src/options.js'
 import { fillSlug, slugField } from '../src/publishing/index.js'
 
@@ -67,6 +67,7 @@ export const Topics = ({ hasRole, slugs }: Newsroom): CollectionConfig => ({
     {
       name: 'articles',
       type: 'join',
+      access: shownFieldAccess(hasRole),
       admin: { defaultColumns: ['headline', '_status', 'publishedAt'] },
       collection: slugs.articles,
       defaultLimit: 10,

@@ -22,3 +22,12 @@ export function redirectAccess(hasRole: HasRole): NonNullable<CollectionConfig['
 export function internalFieldAccess(hasRole: HasRole): { read: FieldAccess } {
   return { read: ({ req }) => hasRole(req, 'admin', 'editor', 'reporter') }
 }
+
+/**
+ * A field that readers see but cannot filter or sort by, because it holds more than they are shown:
+ * dismissed credits, related stories that are not out. Payload asks for a field's access with its
+ * document when it reads it, and without when a path names it.
+ */
+export function shownFieldAccess(hasRole: HasRole): { read: FieldAccess } {
+  return { read: ({ doc, req }) => Boolean(doc) || hasRole(req, 'admin', 'editor', 'reporter') }
+}

@@ -10,10 +10,13 @@ let story: Json
 
 beforeAll(async () => {
   room = await buildRoom()
-  hidden = HIDDEN.filter((state) => state !== 'newerDraft').map((state) => room.stories[state].id)
+  const { admin } = room.as
+  const gone = await made(admin.post('/api/articles', { _status: 'draft', headline: 'Given up' }))
+  const others = HIDDEN.filter((state) => state !== 'newerDraft' && state !== 'trashed')
+  hidden = [...others.map((state) => room.stories[state].id), gone.id]
   const shown = room.stories.published.id
   story = await made(
-    room.as.admin.post('/api/articles', {
+    admin.post('/api/articles', {
       _status: 'published',
       authors: [room.author.id],
       body: bodyLeadingTo(...hidden, shown),
@@ -21,6 +24,8 @@ beforeAll(async () => {
       related: [...hidden, shown],
     }),
   )
+  // A story goes to the trash after others have led to it.
+  await made(admin.patch(`/api/articles/${gone.id}`, { deletedAt: new Date().toISOString() }))
 })
 
 const idOf = (value: Json): unknown => (typeof value === 'object' && value ? value.id : value)
