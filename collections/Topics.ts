@@ -1,7 +1,12 @@
 import { createBreadcrumbsField, createParentField } from '@payloadcms/plugin-nested-docs'
 import type { CollectionConfig } from 'payload'
 
-import { guardReaders, referenceAccess, shownFieldAccess } from '../src/access/index.js'
+import {
+  guardReaders,
+  JOIN_COMPLEXITY,
+  referenceAccess,
+  shownFieldAccess,
+} from '../src/access/index.js'
 import type { Newsroom } from '../src/options.js'
 import { fillSlug, slugField } from '../src/publishing/index.js'
 
@@ -72,6 +77,7 @@ export const Topics = ({ hasRole, slugs }: Newsroom): CollectionConfig => ({
       collection: slugs.articles,
       defaultLimit: 10,
       defaultSort: '-publishedAt',
+      graphQL: { complexity: JOIN_COMPLEXITY },
       maxDepth: 1,
       on: 'topics',
     },

@@ -1,4 +1,8 @@
-import { type CollectionAfterReadHook, createDataloaderCacheKey, type PayloadRequest } from 'payload'
+import {
+  type CollectionAfterReadHook,
+  createDataloaderCacheKey,
+  type PayloadRequest,
+} from 'payload'
 
 import { storiesIn, withStories } from '../body/index.js'
 import type { HasRole } from './roles.js'

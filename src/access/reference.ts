@@ -2,6 +2,12 @@ import type { Access, CollectionConfig, FieldAccess } from 'payload'
 
 import type { HasRole } from './roles.js'
 
+/**
+ * What a list of stories within another document counts for in a GraphQL request: more than half of
+ * the 500 that one may cost, because such lists within such lists multiply.
+ */
+export const JOIN_COMPLEXITY = 300
+
 /** Authors, contributors and topics: everyone reads, the newsroom writes, editors delete. */
 export function referenceAccess(hasRole: HasRole): NonNullable<CollectionConfig['access']> {
   return {

@@ -109,7 +109,11 @@ async function forgedToken(): Promise<string> {
 const FIRST = { email: 'first@newsroom.test', password: PASSWORD }
 
 /** Uploads a file as the admin does. */
-export async function upload(file: { data: Buffer; name: string; type: string }): Promise<Response> {
+export async function upload(file: {
+  data: Buffer
+  name: string
+  type: string
+}): Promise<Response> {
   const { token } = (await reader().post('/api/users/login', FIRST)).body as { token: string }
   const form = new FormData()
   form.set('file', new Blob([new Uint8Array(file.data)], { type: file.type }), file.name)
@@ -268,7 +272,11 @@ async function embargoOver({ id }: Story): Promise<void> {
 }
 
 /** The words of hidden stories that an answer gives away, besides those that the path itself has. */
-export function givenAway(room: Room, asked: string, answer: { headers: Headers; text: string }): string[] {
+export function givenAway(
+  room: Room,
+  asked: string,
+  answer: { headers: Headers; text: string },
+): string[] {
   const told = `${answer.text}\n${[...answer.headers].join('\n')}`
   const hidden = HIDDEN.flatMap((state) => [room.stories[state].word, room.stories[state].secret])
   const internal = VISIBLE.map((state) => room.stories[state].secret)

@@ -21,7 +21,9 @@ function queries(): string[] {
   return [
     ...drafts.flatMap((args) => [
       `{ Articles(limit: 0, pagination: false${args && `, ${args}`}) { totalDocs docs { ${STORY} } } }`,
-      ...HIDDEN.map((state) => `{ Article(id: ${json(stories[state].id)}${args && `, ${args}`}) { ${STORY} } }`),
+      ...HIDDEN.map(
+        (state) => `{ Article(id: ${json(stories[state].id)}${args && `, ${args}`}) { ${STORY} } }`,
+      ),
     ]),
     '{ countArticles(draft: true, trash: true) { totalDocs } }',
     `{ versionsArticles(limit: 0) { docs { id version { headline standfirst notes } } } }`,
@@ -64,7 +66,8 @@ describe.each(READERS)('as a reader (%s)', (who) => {
     const query =
       '{ Articles(limit: 50) { docs { createdBy { email } assignedTo { email } } } Users { docs { email } } }'
     const { text } = await ask(who, query)
-    for (const other of [room.users.owner, room.users.assigned]) expect(text).not.toContain(other.email)
+    for (const other of [room.users.owner, room.users.assigned])
+      expect(text).not.toContain(other.email)
   })
 
   test.each([
@@ -99,10 +102,38 @@ test.each<Who>(['editor', 'reporter'])('in the newsroom (%s) drafts are there', 
   })
 })
 
-test('a query that asks for the whole archive through its relations is refused', async () => {
-  const join = (inner: string) => `articles { docs { id topics { ${inner} } } }`
-  const query = `{ Topics { docs { ${join(join(join(join(join(join('id'))))))} } } }`
+const nested = (levels: number, inner: string, outer: (query: string) => string): string =>
+  levels === 0 ? inner : outer(nested(levels - 1, inner, outer))
+
+test.each([
+  [
+    'lists within lists',
+    (q: string) => `{ Topics { docs { ${q} } } }`,
+    'articles { docs { topics {',
+    2,
+  ],
+  [
+    'related stories of related stories',
+    (q: string) => `{ Articles { docs { ${q} } } }`,
+    'related {',
+    12,
+  ],
+])('a query for %s is refused', async (_, whole, step, levels) => {
+  const close = '}'.repeat(step.split('{').length - 1)
+  const query = whole(nested(levels, 'id', (inner) => `${step} ${inner} ${close}`))
   const { body } = await ask('anonymous', query)
+  expect(body.data ?? null).toBeNull()
+  expect(body.errors[0].message).toMatch(/complex/i)
+})
+
+test('fragments hide no depth', async () => {
+  const fragments = Array.from(
+    { length: 12 },
+    (_, n) => `fragment f${n} on Article { related { ...f${n + 1} } }`,
+  )
+    .concat('fragment f12 on Article { id }')
+    .join(' ')
+  const { body } = await ask('anonymous', `{ Articles { docs { ...f0 } } } ${fragments}`)
   expect(body.data ?? null).toBeNull()
   expect(body.errors[0].message).toMatch(/complex/i)
 })

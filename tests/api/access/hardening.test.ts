@@ -15,7 +15,11 @@ beforeAll(async () => {
 
 describe('cookies', () => {
   test('do not sign in from a page of another site', async () => {
-    for (const origin of ['https://evil.example', 'null', `${room.as.anonymous.url}.evil.example`]) {
+    for (const origin of [
+      'https://evil.example',
+      'null',
+      `${room.as.anonymous.url}.evil.example`,
+    ]) {
       const client = new Client({ Cookie: cookie, Origin: origin })
       expect((await client.get('/api/users/me')).body.user).toBeNull()
       expect((await client.get('/api/articles?where[notes][exists]=true')).status).toBe(400)
@@ -35,15 +39,18 @@ describe('cookies', () => {
 })
 
 describe('bounds', () => {
-  test.each(['limit=0', 'limit=100000', 'limit=-5', 'pagination=false', 'limit=0&pagination=false'])(
-    'a reader gets at most 100 documents of %s',
-    async (query) => {
-      const { body } = await reader().get(`/api/articles?${query}`)
-      expect(body.limit ?? 100).toBeLessThanOrEqual(100)
-      expect(body.docs.length).toBeLessThanOrEqual(100)
-      expect(body.docs.length).toBeGreaterThan(0)
-    },
-  )
+  test.each([
+    'limit=0',
+    'limit=100000',
+    'limit=-5',
+    'pagination=false',
+    'limit=0&pagination=false',
+  ])('a reader gets at most 100 documents of %s', async (query) => {
+    const { body } = await reader().get(`/api/articles?${query}`)
+    expect(body.limit ?? 100).toBeLessThanOrEqual(100)
+    expect(body.docs.length).toBeLessThanOrEqual(100)
+    expect(body.docs.length).toBeGreaterThan(0)
+  })
 
   test('relations are followed four levels deep and no deeper', async () => {
     const deep = await reader().get('/api/topics?depth=50')
@@ -114,18 +121,16 @@ describe.each(OUTSIDERS)('%s', (who) => {
   })
 })
 
-test.each([
-  'generate-title',
-  'generate-description',
-  'generate-url',
-  'generate-image',
-])('a reader cannot use the helper %s of the admin', async (name) => {
-  const answer = await reader().post(`/api/plugin-seo/${name}`, {
-    collectionSlug: 'articles',
-    doc: { headline: 'x' },
-  })
-  expect(answer.status).toBeGreaterThanOrEqual(401)
-})
+test.each(['generate-title', 'generate-description', 'generate-url', 'generate-image'])(
+  'a reader cannot use the helper %s of the admin',
+  async (name) => {
+    const answer = await reader().post(`/api/plugin-seo/${name}`, {
+      collectionSlug: 'articles',
+      doc: { headline: 'x' },
+    })
+    expect(answer.status).toBeGreaterThanOrEqual(401)
+  },
+)
 
 test('an old address is not kept of a story that readers never saw', async () => {
   const { admin, anonymous } = room.as

@@ -49,7 +49,9 @@ describe.each(WRITERS)('%s', (who) => {
   test('writes and changes a draft', async () => {
     const { id } = await draftOf(who)
     await made(room.as[who].patch(`/api/articles/${id}?draft=true`, { standfirst: 'More.' }))
-    await made(room.as[who].patch(`/api/articles/${id}?draft=true&autosave=true`, { rights: 'Ours' }))
+    await made(
+      room.as[who].patch(`/api/articles/${id}?draft=true&autosave=true`, { rights: 'Ours' }),
+    )
     expect(await asEditor(id, '&draft=true')).toMatchObject({
       _status: 'draft',
       createdBy: room.users[who as 'owner'].id,
@@ -71,8 +73,7 @@ describe.each(WRITERS)('%s', (who) => {
     ],
     [
       'a change for one locale',
-      (c, id) =>
-        c.patch(`/api/articles/${id}?publishSpecificLocale=en`, { _status: 'published' }),
+      (c, id) => c.patch(`/api/articles/${id}?publishSpecificLocale=en`, { _status: 'published' }),
     ],
     [
       'a change for all locales',
@@ -87,10 +88,7 @@ describe.each(WRITERS)('%s', (who) => {
       'a bulk edit of all',
       (c) => c.patch('/api/articles?where[id][exists]=true', { _status: 'published' }),
     ],
-    [
-      'a duplicate',
-      (c, id) => c.post(`/api/articles/${id}/duplicate`, { _status: 'published' }),
-    ],
+    ['a duplicate', (c, id) => c.post(`/api/articles/${id}/duplicate`, { _status: 'published' })],
     [
       'GraphQL',
       (c, id) =>
@@ -133,7 +131,10 @@ describe.each(WRITERS)('%s', (who) => {
 
   test.each([
     ['a change', (c, id) => c.patch(`/api/articles/${id}`, { headline: 'Changed' })],
-    ['a draft of it', (c, id) => c.patch(`/api/articles/${id}?draft=true`, { headline: 'Changed' })],
+    [
+      'a draft of it',
+      (c, id) => c.patch(`/api/articles/${id}?draft=true`, { headline: 'Changed' }),
+    ],
     ['taking it down', (c, id) => c.patch(`/api/articles/${id}`, { _status: 'draft' })],
     [
       'taking it down in bulk',
@@ -182,7 +183,10 @@ const ownersPublished = 5
 describe.each(STRANGERS)('%s', (who) => {
   test.each([
     ['change', (c, id) => c.patch(`/api/articles/${id}`, { headline: 'Changed' })],
-    ['autosave', (c, id) => c.patch(`/api/articles/${id}?draft=true&autosave=true`, { rights: 'x' })],
+    [
+      'autosave',
+      (c, id) => c.patch(`/api/articles/${id}?draft=true&autosave=true`, { rights: 'x' }),
+    ],
     ['bulk edit', (c, id) => c.patch(`/api/articles?where[id][equals]=${id}`, { rights: 'x' })],
     ['trash', (c, id) => c.patch(`/api/articles/${id}`, { deletedAt: new Date().toISOString() })],
     ['delete', (c, id) => c.delete(`/api/articles/${id}`)],
