@@ -3,9 +3,11 @@ import type { CollectionConfig, PayloadRequest } from 'payload'
 import {
   articleAccess,
   guardReaders,
+  hideUnseenStories,
   internalFieldAccess,
   keepCreator,
   onlyEditorsPublish,
+  shownFieldAccess,
 } from '../src/access/index.js'
 import { blocksOf, picturesOf, plainText, storyEditor } from '../src/body/index.js'
 import { breakingFields, flagBreaking } from '../src/breaking/index.js'
@@ -34,6 +36,7 @@ const VERSIONS_KEPT = 50
 export const Articles = (newsroom: Newsroom): CollectionConfig => {
   const { hasRole, slugs } = newsroom
   const internal = internalFieldAccess(hasRole)
+  const shown = shownFieldAccess(hasRole)
 
   return {
     slug: slugs.articles,
@@ -88,7 +91,7 @@ export const Articles = (newsroom: Newsroom): CollectionConfig => {
       beforeOperation: [
         guardReaders({
           // Dismissed credits stay in the array, so readers filter by the list of those that stand.
-          closedPaths: { 'credits.contributor': 'creditedTo', credits: null },
+          aliases: { 'credits.contributor': 'creditedTo' },
           hasRole,
         }),
       ],
@@ -114,6 +117,7 @@ export const Articles = (newsroom: Newsroom): CollectionConfig => {
         fillMeta,
         rememberPublicSlug,
       ],
+      afterRead: [hideUnseenStories({ articles: slugs.articles, hasRole })],
       afterChange: [
         keepRedirect({
           pathOf: (slug) => newsroom.sitePath('articles', slug),
@@ -160,6 +164,7 @@ export const Articles = (newsroom: Newsroom): CollectionConfig => {
               {
                 name: 'body',
                 type: 'richText',
+                access: shown,
                 admin: {
                   description: 'Agencies credited here become credits when the story is saved.',
                 },
@@ -191,7 +196,7 @@ export const Articles = (newsroom: Newsroom): CollectionConfig => {
                 index: true,
                 relationTo: slugs.authors,
               },
-              ...creditsFields({ contributors: slugs.contributors }),
+              ...creditsFields({ access: shown, contributors: slugs.contributors }),
               {
                 name: 'creditedTo',
                 type: 'relationship',
@@ -273,6 +278,7 @@ export const Articles = (newsroom: Newsroom): CollectionConfig => {
               {
                 name: 'related',
                 type: 'relationship',
+                access: shown,
                 admin: { description: 'Stories to read next.' },
                 filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
                 hasMany: true,

@@ -1,6 +1,11 @@
 import type { CollectionConfig } from 'payload'
 
-import { guardReaders, referenceAccess } from '../src/access/index.js'
+import {
+  guardReaders,
+  JOIN_COMPLEXITY,
+  referenceAccess,
+  shownFieldAccess,
+} from '../src/access/index.js'
 import type { Newsroom } from '../src/options.js'
 import { fillSlug, slugField } from '../src/publishing/index.js'
 
@@ -75,10 +80,12 @@ export const Contributors = ({ hasRole, slugs }: Newsroom): CollectionConfig => 
     {
       name: 'articles',
       type: 'join',
+      access: shownFieldAccess(hasRole),
       admin: { defaultColumns: ['headline', '_status', 'publishedAt'] },
       collection: slugs.articles,
       defaultLimit: 10,
       defaultSort: '-publishedAt',
+      graphQL: { complexity: JOIN_COMPLEXITY },
       maxDepth: 1,
       on: 'creditedTo',
     },

@@ -1,7 +1,12 @@
 import { createBreadcrumbsField, createParentField } from '@payloadcms/plugin-nested-docs'
 import type { CollectionConfig } from 'payload'
 
-import { guardReaders, referenceAccess } from '../src/access/index.js'
+import {
+  guardReaders,
+  JOIN_COMPLEXITY,
+  referenceAccess,
+  shownFieldAccess,
+} from '../src/access/index.js'
 import type { Newsroom } from '../src/options.js'
 import { fillSlug, slugField } from '../src/publishing/index.js'
 
@@ -67,10 +72,12 @@ export const Topics = ({ hasRole, slugs }: Newsroom): CollectionConfig => ({
     {
       name: 'articles',
       type: 'join',
+      access: shownFieldAccess(hasRole),
       admin: { defaultColumns: ['headline', '_status', 'publishedAt'] },
       collection: slugs.articles,
       defaultLimit: 10,
       defaultSort: '-publishedAt',
+      graphQL: { complexity: JOIN_COMPLEXITY },
       maxDepth: 1,
       on: 'topics',
     },

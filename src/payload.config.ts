@@ -7,6 +7,7 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { buildConfig, type PayloadRequest, type UploadConfig } from 'payload'
 import sharp from 'sharp'
 
+import { boundDepth } from './access/index.js'
 import { database } from './database/index.js'
 import { migrations as mongodbMigrations } from './database/migrations/mongodb/index.js'
 import { migrations as sqliteMigrations } from './database/migrations/sqlite/index.js'
@@ -61,7 +62,7 @@ export default buildConfig({
   defaultDepth: 1,
   editor: lexicalEditor(),
   // What one GraphQL request may ask for: a story with its people and topics, not the archive.
-  graphQL: { maxComplexity: 500 },
+  graphQL: { maxComplexity: 500, validationRules: () => [boundDepth(8)] },
   jobs: {
     access: {
       cancel: ({ req }) => isAdmin(req),

@@ -1,79 +1,78 @@
-import { APIError, type CollectionBeforeOperationHook, type Where } from 'payload'
+import type { CollectionBeforeOperationHook, Where } from 'payload'
 
 import type { HasRole } from './roles.js'
 
 /** What `guardReaders` needs to know. */
 export interface GuardOptions {
+  /**
+   * Filter paths whose place another takes for readers, who are not shown all that the first one
+   * has: `{ 'credits.contributor': 'creditedTo' }`. A path covers those below it.
+   */
+  aliases?: Record<string, string>
   hasRole: HasRole
   /** The most documents that a reader gets in one answer. Default 100. */
   maxLimit?: number
-  /**
-   * Filter paths that would tell more than a reader sees, each with the public path that takes its
-   * place, or `null` where there is none. A path covers those below it.
-   */
-  closedPaths?: Record<string, null | string>
 }
 
 interface ReadArgs {
-  field?: unknown
+  /** Set where Payload itself loads the relations of a document, whose number is bounded. */
+  currentDepth?: number
   joins?: false | Record<string, false | { limit?: number }>
   limit?: number
   pagination?: boolean
-  sort?: string | string[]
   trash?: boolean
   where?: Where
 }
 
 /**
- * Bounds what anyone but the newsroom's people may ask of a collection: no unlimited lists, nothing
- * from the trash, and no filter or sort on a path whose values they are not shown. (Payload itself
- * refuses fields without read access, and joins the reader's access to filters over relations.)
+ * Bounds what anyone but the newsroom's people may ask of a collection: no unlimited lists and
+ * nothing from the trash. What they may filter by is a matter of the fields' access
+ * (`shownFieldAccess`, `internalFieldAccess`), which Payload asks wherever a path leads.
  */
 export const guardReaders = ({
-  closedPaths = {},
+  aliases = {},
   hasRole,
   maxLimit = 100,
 }: GuardOptions): CollectionBeforeOperationHook => {
-  const open = (path: string) => openPath(path, closedPaths)
-
   return ({ args: anyArgs, overrideAccess, req }) => {
     if (overrideAccess || hasRole(req, 'admin', 'editor', 'reporter')) return
     const args = anyArgs as ReadArgs
 
-    if (typeof args.field === 'string') open(args.field)
-    if (args.sort) sortPaths(args.sort).forEach(open)
-    if (args.where) args.where = openWhere(args.where, open)
+    if (args.where) args.where = withAliases(args.where, aliases)
     if (args.trash) args.trash = false
-    if (args.limit === 0 || (args.limit ?? 0) > maxLimit || args.pagination === false) {
-      args.limit = Math.min(args.limit || maxLimit, maxLimit)
+    const isList = args.currentDepth === undefined
+    if (isList && (!within(args.limit, maxLimit) || args.pagination === false)) {
+      args.limit = bounded(args.limit, maxLimit)
     }
     for (const join of Object.values(args.joins || {})) {
-      if (join) join.limit = Math.min(join.limit || maxLimit, maxLimit)
+      if (join) join.limit = bounded(join.limit, maxLimit)
     }
     return args as typeof anyArgs
   }
 }
 
-/** The path that a reader may use in the place of `path`; throws where there is none. */
-function openPath(path: string, closed: Record<string, null | string>): string {
-  const dotted = path.replaceAll('__', '.').replace(/^version\./, '')
-  for (const [from, to] of Object.entries(closed)) {
-    if (dotted !== from && !dotted.startsWith(`${from}.`)) continue
-    if (to) return `${to}${dotted.slice(from.length)}`
-    throw new APIError(`Readers cannot filter or sort by "${dotted}".`, 400, null, true)
-  }
-  return path
-}
+/** Payload reads 0 as "all", and lists ten where no limit is given. */
+const within = (limit: number | undefined, max: number): boolean =>
+  limit === undefined || (limit >= 1 && limit <= max)
 
-function sortPaths(sort: string | string[]): string[] {
-  const list = Array.isArray(sort) ? sort : sort.split(',')
-  return list.map((path) => path.trim().replace(/^-/, ''))
-}
+const bounded = (limit: number | undefined, max: number): number =>
+  limit !== undefined && limit >= 1 ? Math.min(limit, max) : max
 
-function openWhere(where: Where, open: (path: string) => string): Where {
+function withAliases(where: Where, aliases: Record<string, string>): Where {
   return Object.fromEntries(
     Object.entries(where).map(([key, value]) =>
-      Array.isArray(value) ? [key, value.map((part) => openWhere(part, open))] : [open(key), value],
+      Array.isArray(value)
+        ? [key, value.map((part) => withAliases(part, aliases))]
+        : [aliasOf(key, aliases), value],
     ),
   ) as Where
+}
+
+function aliasOf(path: string, aliases: Record<string, string>): string {
+  // GraphQL writes the dots of a path as two underscores.
+  const dotted = path.replaceAll('__', '.')
+  for (const [from, to] of Object.entries(aliases)) {
+    if (dotted === from || dotted.startsWith(`${from}.`)) return to + dotted.slice(from.length)
+  }
+  return path
 }

@@ -12,7 +12,7 @@ export function mediaAccess(hasRole: HasRole): NonNullable<CollectionConfig['acc
     create: ({ req }) => hasRole(req, 'admin', 'editor', 'reporter', 'wire'),
     delete: ({ req }) => hasRole(req, 'admin', 'editor'),
     read: ({ req }) =>
-      hasRole(req, 'admin', 'editor', 'reporter', 'wire') || {
+      hasRole(req, 'admin', 'editor', 'reporter') || {
         releasedAt: { less_than_equal: new Date().toISOString() },
       },
     update: ({ req }) => hasRole(req, 'admin', 'editor', 'reporter'),

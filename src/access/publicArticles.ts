@@ -16,3 +16,17 @@ export function publicArticles(now: Date = new Date()): Where {
     ],
   }
 }
+
+/**
+ * Stories that readers may have seen: published at least once, and nothing holds them now. One that
+ * has been taken down is among them.
+ */
+export function publicOnce(now: Date = new Date()): Where {
+  const time = now.toISOString()
+  return {
+    and: [
+      { firstPublishedAt: { less_than_equal: time } },
+      { or: [{ embargoUntil: { exists: false } }, { embargoUntil: { less_than_equal: time } }] },
+    ],
+  }
+}

@@ -1,10 +1,12 @@
-import type { Field } from 'payload'
+import type { ArrayField, Field } from 'payload'
 
 import { hideDismissedCredits } from './hideDismissedCredits.js'
 import { CREDIT_VIAS } from './types.js'
 
 /** What {@link creditsFields} needs to know of the app. */
 export interface CreditsFieldsOptions {
+  /** Access to the array `credits`: its rows hold the removed credits too. Default: open. */
+  access?: ArrayField['access']
   /** Slug of the contributors' collection. Default `contributors`. */
   contributors?: string
 }
@@ -16,12 +18,14 @@ export interface CreditsFieldsOptions {
  * No field has a default: `dismissed` and `origin` that a client did not send say something.
  */
 export function creditsFields({
+  access,
   contributors = 'contributors',
 }: CreditsFieldsOptions = {}): Field[] {
   return [
     {
       name: 'credits',
       type: 'array',
+      ...(access && { access }),
       admin: {
         description:
           'Agencies that the copy credits are added when the story is saved. What you remove stays removed.',

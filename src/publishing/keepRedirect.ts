@@ -1,5 +1,7 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
 
+import { publicOnce } from '../access/index.js'
+
 interface Options {
   /** The slug of the redirects collection. */
   redirects: string
@@ -12,7 +14,8 @@ const CONTEXT_KEY = 'newsroomPublicSlugs'
 
 /**
  * Notes the address that readers know before a save replaces it. `originalDoc` may be a newer draft,
- * so the published row itself is read, and only when a save is about to publish.
+ * so the published row itself is read, and only when a save is about to publish. An address that
+ * readers have never seen (the story was held, or under embargo) is not kept: it would tell of it.
  */
 export const rememberPublicSlug: CollectionBeforeChangeHook = async ({
   collection,
@@ -29,7 +32,7 @@ export const rememberPublicSlug: CollectionBeforeChangeHook = async ({
       collection: collection.slug,
       req,
       select: { slug: true },
-      where: { id: { equals: id } },
+      where: { and: [{ id: { equals: id } }, publicOnce()] },
     })
     context[CONTEXT_KEY] = { ...(context[CONTEXT_KEY] as object), [id]: row?.slug }
   }
