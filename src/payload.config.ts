@@ -7,12 +7,12 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { buildConfig, type PayloadRequest, type UploadConfig } from 'payload'
 import sharp from 'sharp'
 
-import { boundDepth } from './access/index.js'
 import { database } from './database/index.js'
 import { migrations as mongodbMigrations } from './database/migrations/mongodb/index.js'
 import { migrations as sqliteMigrations } from './database/migrations/sqlite/index.js'
 import { readEnvironment } from './environment.js'
 import { newsroom } from './index.js'
+import { boundDepth } from './startup/boundDepth.js'
 import { keptSecret } from './startup/keptSecret.js'
 
 const environment = readEnvironment(process.env)

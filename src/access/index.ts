@@ -1,6 +1,5 @@
 /** Who may read and write what: one place, used by every collection and endpoint. */
 export { articleAccess } from './articles.js'
-export { boundDepth } from './boundDepth.js'
 export { guardReaders, type GuardOptions } from './guardReaders.js'
 export { hideUnseenStories } from './hideUnseenStories.js'
 export { keepCreator } from './keepCreator.js'
