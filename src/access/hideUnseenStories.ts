@@ -52,7 +52,7 @@ async function seenOf(
           currentDepth: 1,
           depth: 0,
           // As it stands in the document: the loader finds its answers by it.
-          docID: docID as string,
+          docID: docID,
           draft: false,
           fallbackLocale: req.fallbackLocale as string,
           locale: req.locale as string,

@@ -51,7 +51,6 @@ export interface Room {
   /** The picture that only the embargoed story shows. */
   picture: Json
   stories: Record<State, Story>
-  /** The published version of the story with a newer draft: its word is public. */
   topic: Json
   users: Record<'admin' | 'assigned' | 'editor' | 'owner' | 'reporter' | 'wire', Json>
 }
@@ -71,7 +70,7 @@ export const ahead = (milliseconds: number): string =>
 export async function made(answer: ReturnType<Client['get']>): Promise<Json> {
   const { body: json, status, text } = await answer
   if (status > 201) throw new Error(`The fixture was refused (${status}): ${text}`)
-  return (json as { doc?: Json }).doc ?? (json as Json)
+  return (json as { doc?: Json }).doc ?? (json)
 }
 
 async function hire(admin: Client, role: string): Promise<{ client: Client; user: Json }> {
@@ -245,7 +244,7 @@ export async function buildRoom(): Promise<Room> {
     stories,
     topic,
     users: {
-      admin: (await admin.get('/api/users/me')).body.user as Json,
+      admin: (await admin.get('/api/users/me')).body.user,
       assigned: assigned.user,
       editor: editor.user,
       owner: owner.user,
