@@ -70,7 +70,7 @@ export const ahead = (milliseconds: number): string =>
 export async function made(answer: ReturnType<Client['get']>): Promise<Json> {
   const { body: json, status, text } = await answer
   if (status > 201) throw new Error(`The fixture was refused (${status}): ${text}`)
-  return (json as { doc?: Json }).doc ?? (json)
+  return (json as { doc?: Json }).doc ?? json
 }
 
 async function hire(admin: Client, role: string): Promise<{ client: Client; user: Json }> {
