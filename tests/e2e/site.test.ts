@@ -397,6 +397,7 @@ async function uploadPicture(): Promise<number | string> {
     },
   })
   expect(answer.status(), await answer.text()).toBe(201)
+  const { doc } = (await answer.json()) as { doc: Json }
   await newsroom.close()
-  return ((await answer.json()) as { doc: Json }).doc.id
+  return doc.id
 }

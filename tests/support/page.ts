@@ -21,6 +21,9 @@ const QUIET = [
   '--no-first-run',
 ]
 
+/** How long to wait for what a page should show, in milliseconds. */
+const TIMEOUT = 15_000
+
 /** Starts the Chromium of this machine. */
 export function openBrowser(): Promise<Browser> {
   const executablePath = findBrowser()
@@ -31,11 +34,13 @@ export function openBrowser(): Promise<Browser> {
 }
 
 /** A reader of the newsroom under test: paths are relative to it. */
-export function openContext(
+export async function openContext(
   browser: Browser,
   options: BrowserContextOptions = {},
 ): Promise<BrowserContext> {
-  return browser.newContext({ baseURL: inject('newsroomURL'), ...options })
+  const context = await browser.newContext({ baseURL: inject('newsroomURL'), ...options })
+  context.setDefaultTimeout(TIMEOUT)
+  return context
 }
 
 /** Signs the browser in; throws when it fails. */
