@@ -196,7 +196,11 @@ export const Articles = (newsroom: Newsroom): CollectionConfig => {
                 index: true,
                 relationTo: slugs.authors,
               },
-              ...creditsFields({ access: shown, contributors: slugs.contributors }),
+              ...creditsFields({
+                access: shown,
+                contributors: slugs.contributors,
+                seesDismissed: (req) => hasRole(req, 'admin', 'editor', 'reporter'),
+              }),
               {
                 name: 'creditedTo',
                 type: 'relationship',

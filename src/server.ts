@@ -8,6 +8,7 @@ import { type Environment, readEnvironment } from './environment.js'
 import { ensureBuilt } from './startup/build.js'
 import { runCommand } from './startup/command.js'
 import { type Credentials, ensureFirstEditor } from './startup/firstEditor.js'
+import { buildGraphQL } from './startup/graphql.js'
 import { checkPort, listening } from './startup/port.js'
 import { stopOnSignal } from './startup/stop.js'
 
@@ -25,6 +26,7 @@ async function start({ dev }: { dev: boolean }): Promise<void> {
 
   say('Opening the database …')
   const payload = await openPayload()
+  await buildGraphQL(payload.config)
   const credentials = await ensureFirstEditor(payload, environment.firstEditor)
   await loadStoryIfEmpty(payload)
   if (!dev) await ensureBuilt(say)

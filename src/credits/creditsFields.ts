@@ -1,4 +1,4 @@
-import type { ArrayField, Field } from 'payload'
+import type { ArrayField, Field, PayloadRequest } from 'payload'
 
 import { hideDismissedCredits } from './hideDismissedCredits.js'
 import { CREDIT_VIAS } from './types.js'
@@ -9,6 +9,8 @@ export interface CreditsFieldsOptions {
   access?: ArrayField['access']
   /** Slug of the contributors' collection. Default `contributors`. */
   contributors?: string
+  /** Whether a request is shown the removed credits, too. Default: everybody who is signed in. */
+  seesDismissed?: (req: PayloadRequest) => boolean
 }
 
 /**
@@ -20,6 +22,7 @@ export interface CreditsFieldsOptions {
 export function creditsFields({
   access,
   contributors = 'contributors',
+  seesDismissed = (req) => Boolean(req.user),
 }: CreditsFieldsOptions = {}): Field[] {
   return [
     {
@@ -31,7 +34,7 @@ export function creditsFields({
           'Agencies that the copy credits are added when the story is saved. What you remove stays removed.',
       },
       fields: rowFields(contributors),
-      hooks: { afterRead: [hideDismissedCredits] },
+      hooks: { afterRead: [hideDismissedCredits(seesDismissed)] },
       labels: { plural: 'Credits', singular: 'Credit' },
     },
     {

@@ -1,4 +1,4 @@
-import type { CollectionAfterChangeHook, PayloadRequest, Where } from 'payload'
+import type { CollectionAfterChangeHook, PayloadRequest, TypeWithID, Where } from 'payload'
 
 interface Options {
   /** The slug of the media collection. */
@@ -11,39 +11,69 @@ interface Options {
 
 /**
  * Lets readers see the pictures of a document from the moment that they see the document. A picture
- * that is out already stays out, and one that two stories share goes with the earlier.
+ * that is out stays out; one still to come is dated anew with each save, because its story may have
+ * been put off or taken back.
  */
 export const releaseMedia =
   ({ media, picturesOf, visibleFrom }: Options): CollectionAfterChangeHook =>
-  async ({ doc, req }) => {
-    const from = visibleFrom(doc as Record<string, unknown>)
-    const pictures = picturesOf(doc as Record<string, unknown>)
-      .map(idOf)
-      .filter(isID)
-    if (from && pictures.length > 0) await release({ from, media, pictures, req })
-    return doc as unknown
+  async ({ collection, doc, req }) => {
+    const document = doc as Record<string, unknown> & TypeWithID
+    const pictures = picturesOf(document).map(idOf).filter(isID)
+    const pending = await pendingOf(pictures, media, req)
+    if (pending.length === 0) return document
+
+    const releasedAt = visibleFrom(await publishedRow(document, collection.slug, req))
+    const changed = pending.filter((picture) => picture.releasedAt !== releasedAt)
+    if (changed.length > 0) {
+      await req.payload.update({
+        collection: media,
+        data: { releasedAt },
+        depth: 0,
+        req,
+        where: { id: { in: changed.map(({ id }) => id) } },
+      })
+    }
+    return document
   }
 
-async function release(args: {
-  from: string
-  media: string
-  pictures: (number | string)[]
-  req: PayloadRequest
-}): Promise<void> {
-  const { from, media, pictures, req } = args
-  const later: Where = {
-    or: [{ releasedAt: { exists: false } }, { releasedAt: { greater_than: from } }],
+type Picture = TypeWithID & { releasedAt: null | string }
+
+/** Those of the pictures that readers do not see yet. */
+async function pendingOf(
+  pictures: (number | string)[],
+  media: string,
+  req: PayloadRequest,
+): Promise<Picture[]> {
+  if (pictures.length === 0) return []
+  const unseen: Where = {
+    or: [
+      { releasedAt: { exists: false } },
+      { releasedAt: { greater_than: new Date().toISOString() } },
+    ],
   }
-  const where: Where = { and: [{ id: { in: pictures } }, later] }
-  const { totalDocs } = await req.payload.count({ collection: media, req, where })
-  if (totalDocs === 0) return
-  await req.payload.update({
+  const { docs } = await req.payload.find({
     collection: media,
-    data: { releasedAt: from },
     depth: 0,
+    pagination: false,
     req,
-    where,
+    select: { releasedAt: true },
+    where: { and: [{ id: { in: pictures } }, unseen] },
   })
+  return docs.map(({ id, releasedAt }) => ({
+    id,
+    releasedAt: (releasedAt ?? null) as Picture['releasedAt'],
+  }))
+}
+
+/** What readers see of a document: of a draft, the row that it may be a newer version of. */
+async function publishedRow(
+  doc: Record<string, unknown> & TypeWithID,
+  collection: string,
+  req: PayloadRequest,
+): Promise<Record<string, unknown>> {
+  if (doc._status !== 'draft') return doc
+  const where = { id: { equals: doc.id } }
+  return (await req.payload.db.findOne<typeof doc>({ collection, req, where })) ?? doc
 }
 
 const idOf = (value: unknown): unknown =>

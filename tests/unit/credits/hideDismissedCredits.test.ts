@@ -6,7 +6,7 @@ import { hideDismissedCredits } from '../../../src/credits/index.js'
 const credits = [{ id: 'a' }, { id: 'b', dismissed: true }]
 
 const read = (args: { overrideAccess?: boolean; user?: object }): unknown =>
-  hideDismissedCredits({
+  hideDismissedCredits((req) => Boolean(req.user))({
     overrideAccess: args.overrideAccess,
     req: { user: args.user ?? null },
     value: credits,
