@@ -11,7 +11,8 @@ interface Options {
 
 /**
  * Lets readers see the pictures of a document from the moment that they see the document. A picture
- * that is out already stays out, and one that two stories share goes with the earlier.
+ * that is out already stays out, and one that two stories share goes with the earlier. A media
+ * collection without a `releasedAt` field has rules of its own, and is left alone.
  */
 export const releaseMedia =
   ({ media, picturesOf, visibleFrom }: Options): CollectionAfterChangeHook =>
@@ -20,9 +21,16 @@ export const releaseMedia =
     const pictures = picturesOf(doc as Record<string, unknown>)
       .map(idOf)
       .filter(isID)
-    if (from && pictures.length > 0) await release({ from, media, pictures, req })
+    if (from && pictures.length > 0 && hasReleaseTime(req, media)) {
+      await release({ from, media, pictures, req })
+    }
     return doc as unknown
   }
+
+const hasReleaseTime = (req: PayloadRequest, media: string): boolean =>
+  req.payload.collections[media]?.config.flattenedFields.some(
+    ({ name }) => name === 'releasedAt',
+  ) ?? false
 
 async function release(args: {
   from: string
