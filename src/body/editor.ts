@@ -18,7 +18,7 @@ import {
 import { type BlockTargets, storyBlocks } from './blocks.js'
 
 /** The rich text editor of a story's body: what a news editor uses, and nothing else. */
-export function storyEditor(targets: BlockTargets) {
+export function storyEditor(targets: BlockTargets): ReturnType<typeof lexicalEditor> {
   return lexicalEditor({
     features: [
       FixedToolbarFeature(),
