@@ -1,6 +1,6 @@
 import type { CollectionConfig, SelectField } from 'payload'
 
-import { adminOnly, ownOrAdmin, ROLES, userAccess } from '../src/access/index.js'
+import { adminOnly, firstUserIsAdmin, ownOrAdmin, ROLES, userAccess } from '../src/access/index.js'
 import type { Newsroom } from '../src/options.js'
 
 const TWO_HOURS = 2 * 60 * 60
@@ -26,14 +26,18 @@ export const Users = ({ hasRole, siteURL, slugs }: Newsroom): CollectionConfig =
     tokenExpiration: TWO_HOURS,
     useAPIKey: true,
   },
+  hooks: { beforeOperation: [firstUserIsAdmin] },
   fields: [
     { name: 'name', type: 'text', required: true },
     { name: 'email', type: 'email', access: { read: ownOrAdmin(hasRole) }, required: true },
-    roleField(hasRole),
+    { ...roleField(hasRole), defaultValue: 'reporter' },
   ],
 })
 
-/** A user's role. A host's own users collection gets this field where it has none. */
+/**
+ * A user's role. A host's own users collection gets this field where it has none, without a default:
+ * whoever signs up there is not of the newsroom.
+ */
 export const roleField = (hasRole: Newsroom['hasRole']): SelectField => ({
   name: 'role',
   type: 'select',
@@ -43,7 +47,6 @@ export const roleField = (hasRole: Newsroom['hasRole']): SelectField => ({
       'Editors publish. Reporters write and submit. Wire is for machines with an API key.',
     position: 'sidebar',
   },
-  defaultValue: 'reporter',
   options: ROLES.map((role) => ({ label: role[0]?.toUpperCase() + role.slice(1), value: role })),
   saveToJWT: true,
 })

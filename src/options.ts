@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Config } from 'payload'
 
 import { type HasRole, makeHasRole, roleFromField, type RoleOf } from './access/index.js'
 
@@ -25,15 +25,23 @@ export interface NewsroomOptions {
   breakingMinutes?: number
   /**
    * Changes a collection: `articles: ({ defaultCollection }) => ({ ...defaultCollection, … })`.
-   * A collection of the same slug that your config already has is kept, and the newsroom's is not
-   * added (users and media are the usual ones).
+   * Its slug is changed by `slugs`, where everything that refers to it learns of it.
    */
   collections?: Partial<Record<CollectionName, CollectionOverride>>
-  /** Adds the collections but none of the hooks and endpoints: for running migrations and the like. */
+  /**
+   * Switches the newsroom off but leaves its collections in the database's schema, so that no
+   * migration drops them. Hooks and endpoints are gone, and only code reaches the collections: not
+   * REST, GraphQL or the admin. Users are left as they are. Default false.
+   */
   disabled?: boolean
   /**
-   * What a signed-in user may do. Default: the user's `role` field, which the plugin adds to your
-   * users where it is missing. A user without a role is a reader.
+   * What a signed-in user of the users collection may do. Default: what the user's `role` field
+   * says, which the plugin adds to your users where they have none. A user without a role is a
+   * reader; users of other collections always are.
+   *
+   * The first user of an empty collection becomes its admin. Users who were there before the
+   * newsroom have no role yet: where only staff can sign in, let them in with
+   * `roleOf: (user) => roleFromField(user) ?? 'admin'`, and give out roles in the admin.
    */
   roleOf?: RoleOf
   /**
@@ -43,7 +51,11 @@ export interface NewsroomOptions {
   sitePath?: (collection: CollectionName, slug: string) => string
   /** The address of the public site, for previews and search engines. Default: Payload's `serverURL`. */
   siteURL?: string
-  /** The collections' slugs, where yours differ: `{ articles: 'stories' }`. */
+  /**
+   * The collections' slugs, where yours differ: `{ articles: 'stories' }`. Users are by default the
+   * collection that signs in to your admin. Users and media may name collections of your own, which
+   * are kept; the others are the newsroom's to add.
+   */
   slugs?: Partial<Record<CollectionName, string>>
 }
 
@@ -53,7 +65,6 @@ export interface Newsroom {
   collections: Partial<Record<CollectionName, CollectionOverride>>
   disabled: boolean
   hasRole: HasRole
-  roleOf: RoleOf
   sitePath: (collection: CollectionName, slug: string) => string
   siteURL: string
   slugs: Record<CollectionName, string>
@@ -66,23 +77,69 @@ export class NewsroomOptionsError extends Error {
 
 const LONGEST_WINDOW = 7 * 24 * 60
 
+const OPTIONS: readonly string[] = [
+  'breakingMinutes',
+  'collections',
+  'disabled',
+  'roleOf',
+  'sitePath',
+  'siteURL',
+  'slugs',
+] satisfies (keyof NewsroomOptions)[]
+
 /**
- * Checks the options and fills in the defaults.
+ * Checks the options and fills in the defaults, some of them from the config that the newsroom is
+ * added to.
  *
  * @throws NewsroomOptionsError for an option that cannot work.
  */
-export function sanitizeOptions(options: NewsroomOptions, serverURL: string): Newsroom {
-  const roleOf = options.roleOf ?? roleFromField
+export function sanitizeOptions(
+  options: NewsroomOptions,
+  config: Pick<Config, 'admin' | 'collections' | 'serverURL'>,
+): Newsroom {
+  checkOptionNames(options)
+  const slugs = checkSlugs({ users: adminUsersOf(config), ...options.slugs })
   return {
     breakingMinutes: checkMinutes(options.breakingMinutes ?? 120),
-    collections: checkNames('collections', options.collections ?? {}),
-    disabled: options.disabled ?? false,
-    hasRole: makeHasRole(roleOf),
-    roleOf,
-    sitePath: options.sitePath ?? ((collection, slug) => `/${collection}/${slug}`),
-    siteURL: checkSiteURL(options.siteURL ?? serverURL),
-    slugs: checkSlugs(options.slugs ?? {}),
+    collections: checkOverrides(options.collections ?? {}),
+    disabled: checkType('disabled', 'boolean', options.disabled ?? false),
+    hasRole: makeHasRole(
+      ofCollection(slugs.users, checkType('roleOf', 'function', options.roleOf ?? roleFromField)),
+    ),
+    sitePath: checkType('sitePath', 'function', options.sitePath ?? defaultSitePath),
+    siteURL: checkSiteURL(options.siteURL ?? config.serverURL ?? ''),
+    slugs,
   }
+}
+
+/** The collection that signs in to the admin, as Payload finds it. */
+function adminUsersOf({ admin, collections = [] }: Pick<Config, 'admin' | 'collections'>): string {
+  return admin?.user ?? collections.find(({ auth }) => auth)?.slug ?? 'users'
+}
+
+/** Users of another collection may have a role field too, and IDs that users have. */
+const ofCollection =
+  (users: string, roleOf: RoleOf): RoleOf =>
+  (user) =>
+    // Over HTTP a user always names its collection; code may pass a plain document.
+    ((user.collection as string | undefined) ?? users) === users ? roleOf(user) : null
+
+const defaultSitePath: Newsroom['sitePath'] = (collection, slug) => `/${collection}/${slug}`
+
+function checkOptionNames(options: NewsroomOptions): void {
+  const unknown = Object.keys(options).find((name) => !OPTIONS.includes(name))
+  if (unknown !== undefined) {
+    throw new NewsroomOptionsError(
+      `newsroom({ ${unknown} }) is no option of the newsroom; it has ${OPTIONS.join(', ')}.`,
+    )
+  }
+}
+
+function checkType<T>(option: string, type: 'boolean' | 'function', value: T): T {
+  if (typeof value === type) return value
+  throw new NewsroomOptionsError(
+    `newsroom({ ${option} }) is of type ${typeof value}; write a ${type}.`,
+  )
 }
 
 function checkMinutes(minutes: number): number {
@@ -92,16 +149,31 @@ function checkMinutes(minutes: number): number {
   )
 }
 
-function checkNames<T extends object>(option: string, record: T): T {
+function checkOverrides(overrides: Newsroom['collections']): Newsroom['collections'] {
+  checkNames('collections', overrides)
+  for (const [name, override] of Object.entries(overrides)) {
+    checkType(`collections: { ${name} }`, 'function', override)
+  }
+  return overrides
+}
+
+function checkNames(option: string, record: object): void {
   const unknown = Object.keys(record).find((name) => !COLLECTIONS.some((known) => known === name))
-  if (unknown === undefined) return record
-  throw new NewsroomOptionsError(
-    `newsroom({ ${option}: { ${unknown} } }) names no collection of the newsroom; it has ${COLLECTIONS.join(', ')}.`,
-  )
+  if (unknown !== undefined) {
+    throw new NewsroomOptionsError(
+      `newsroom({ ${option}: { ${unknown} } }) names no collection of the newsroom; it has ${COLLECTIONS.join(', ')}.`,
+    )
+  }
 }
 
 function checkSlugs(chosen: Partial<Record<CollectionName, string>>): Newsroom['slugs'] {
   checkNames('slugs', chosen)
+  for (const [name, slug] of Object.entries(chosen)) {
+    if (typeof slug === 'string' && /^[a-z][\w-]*$/i.test(slug)) continue
+    throw new NewsroomOptionsError(
+      `newsroom({ slugs: { ${name} } }) is "${String(slug)}"; write letters, digits and hyphens, such as news-${name}.`,
+    )
+  }
   const slugs = Object.fromEntries(COLLECTIONS.map((name) => [name, chosen[name] ?? name]))
   const twice = Object.values(slugs).find((slug, i, all) => all.indexOf(slug) !== i)
   if (twice !== undefined) {

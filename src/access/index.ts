@@ -1,5 +1,6 @@
 /** Who may read and write what: one place, used by every collection and endpoint. */
 export { articleAccess } from './articles.js'
+export { firstUserIsAdmin } from './firstUserIsAdmin.js'
 export { guardReaders, type GuardOptions } from './guardReaders.js'
 export { hideUnseenStories } from './hideUnseenStories.js'
 export { keepCreator } from './keepCreator.js'

@@ -12,7 +12,8 @@ interface Options {
 /**
  * Lets readers see the pictures of a document from the moment that they see the document. A picture
  * that is out stays out; one still to come is dated anew with each save, because its story may have
- * been put off or taken back.
+ * been put off or taken back. A media collection without a `releasedAt` field has rules of its own,
+ * and is left alone.
  */
 export const releaseMedia =
   ({ media, picturesOf, visibleFrom }: Options): CollectionAfterChangeHook =>
@@ -44,7 +45,7 @@ async function pendingOf(
   media: string,
   req: PayloadRequest,
 ): Promise<Picture[]> {
-  if (pictures.length === 0) return []
+  if (pictures.length === 0 || !hasReleaseTime(req, media)) return []
   const unseen: Where = {
     or: [
       { releasedAt: { exists: false } },
@@ -64,6 +65,11 @@ async function pendingOf(
     releasedAt: (releasedAt ?? null) as Picture['releasedAt'],
   }))
 }
+
+const hasReleaseTime = (req: PayloadRequest, media: string): boolean =>
+  req.payload.collections[media]?.config.flattenedFields.some(
+    ({ name }) => name === 'releasedAt',
+  ) ?? false
 
 /** What readers see of a document: of a draft, the row that it may be a newer version of. */
 async function publishedRow(
