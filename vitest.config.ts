@@ -32,9 +32,16 @@ const e2e = {
   testTimeout: 120_000,
 }
 
+// The packed package, installed in an app of its own.
+const packed = {
+  include: ['tests/package/**/*.test.ts'],
+  name: 'package',
+  testTimeout: 120_000,
+}
+
 export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
-    projects: [unit, database, api, e2e].map((test) => ({ extends: true as const, test })),
+    projects: [unit, database, packed, api, e2e].map((test) => ({ extends: true as const, test })),
   },
 })

@@ -36,6 +36,7 @@ async function run(): Promise<Count> {
   await step('Format', () => runCommand('prettier', ['--check', '--log-level', 'warn', '.']))
   await step('Types', () => runCommand('tsc', ['--noEmit']))
   await step('Pure functions', () => vitest('unit'))
+  await step('Package', () => vitest('package'))
   await step('Build', build)
   await step('API on SQLite', () => vitest('api'))
 
