@@ -21,7 +21,7 @@ export function Figure({ isFirst, media, sizes, ...own }: Props) {
       <Picture isFirst={isFirst} media={media} sizes={sizes} />
       {(caption || credit) && (
         <figcaption>
-          {caption} {credit && <span className="figure-credit">{credit}</span>}
+          {[caption, credit].filter(Boolean).join(' ')}
         </figcaption>
       )}
     </figure>
