@@ -20,9 +20,7 @@ export function Figure({ isFirst, media, sizes, ...own }: Props) {
     <figure className="figure">
       <Picture isFirst={isFirst} media={media} sizes={sizes} />
       {(caption || credit) && (
-        <figcaption>
-          {[caption, credit].filter(Boolean).join(' ')}
-        </figcaption>
+        <figcaption>{[caption, credit].filter(Boolean).join(' ')}</figcaption>
       )}
     </figure>
   )
