@@ -45,10 +45,8 @@ async function start({ dev }: { dev: boolean }): Promise<void> {
 
 async function openPayload(): Promise<Payload> {
   // Imported here, not above, because the config reads the environment as it loads.
-  const [{ getPayload }, { default: config }] = await Promise.all([
-    import('payload'),
-    import('./payload.config.js'),
-  ])
+  const { default: config } = await import('./payload.config.js')
+  const { getPayload } = await import('payload')
   return getPayload({ config, cron: true })
 }
 

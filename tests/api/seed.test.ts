@@ -7,7 +7,7 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { type Client, type Json, reader, signIn } from '../support/client.js'
-import { type RunningNewsroom, startNewsroom } from '../support/newsroom.js'
+import { NODE_FLAGS, type RunningNewsroom, startNewsroom } from '../support/newsroom.js'
 
 const SLUG = 'vladimir-putin-i-am-ready-to-talk-to-trump-over-ukraine'
 const STORY = `/api/newsroom/articles/${SLUG}`
@@ -31,7 +31,7 @@ afterAll(async () => {
 
 /** What `npm run seed` prints, run beside the server. */
 async function seed(...args: string[]): Promise<string> {
-  const { stdout } = await run(process.execPath, ['--import', 'tsx', 'seed/index.ts', ...args], {
+  const { stdout } = await run(process.execPath, [...NODE_FLAGS, 'seed/index.ts', ...args], {
     env: { ...process.env, DATABASE_URL: newsroom.databaseURL },
   })
   return stdout
