@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 
 import type Next from 'next'
-import type { Payload } from 'payload'
+import type { Migration, Payload } from 'payload'
 import { loadEnv } from 'payload/node'
 
 import { type Environment, readEnvironment } from './environment.js'
@@ -26,6 +26,8 @@ async function start({ dev }: { dev: boolean }): Promise<void> {
 
   say('Opening the database …')
   const payload = await openPayload()
+  // Payload migrates by itself in production only.
+  if (dev) await payload.db.migrate({ migrations: payload.db.prodMigrations as Migration[] })
   await buildGraphQL(payload.config)
   const credentials = await ensureFirstEditor(payload, environment.firstEditor)
   await loadStoryIfEmpty(payload)
