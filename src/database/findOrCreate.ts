@@ -1,7 +1,6 @@
 import {
   commitTransaction,
   initTransaction,
-  isolateObjectProperty,
   killTransaction,
   type Payload,
   type PayloadRequest,
@@ -10,6 +9,7 @@ import {
 } from 'payload'
 
 import { isConflict } from './conflicts.js'
+import { withoutTransaction } from './outsideSnapshot.js'
 import { retryOnConflict } from './retryOnConflict.js'
 import { Turns } from './turns.js'
 
@@ -90,12 +90,6 @@ async function findOrCreateOutside(args: FindOrCreateArgs): Promise<Found> {
       throw error
     }
   })
-}
-
-function withoutTransaction(req: PayloadRequest): PayloadRequest {
-  const own = isolateObjectProperty(req, 'transactionID')
-  delete own.transactionID
-  return own
 }
 
 // The slug is told, so the types that Payload generates for one app's collections cannot be used.

@@ -7,6 +7,7 @@ import {
   ValidationError,
 } from 'payload'
 
+import { outsideSnapshot } from '../database/index.js'
 import { claim } from './slugClaims.js'
 import { slugify } from './slugify.js'
 
@@ -76,21 +77,33 @@ async function firstFree(args: {
   id: unknown
   req: PayloadRequest
 }): Promise<string> {
-  const { base, collection, id, req } = args
+  const { base, collection, req } = args
   const candidates = [base]
   for (let n = 2; n <= NUMBERED; n += 1) candidates.push(`${base}-${n}`)
 
+  const taken = await takenOf(candidates, args)
+  for (const slug of candidates.filter((candidate) => !taken.has(candidate))) {
+    // Asked again once it is claimed: its last owner may have been committed between the two.
+    const isOurs = claim({ collection, req, slug }) && (await takenOf([slug], args)).size === 0
+    if (isOurs) return slug
+  }
+  return `${base}-${randomEnding()}`
+}
+
+/** Those of the slugs that other documents have. */
+async function takenOf(
+  slugs: string[],
+  { collection, id, req }: { collection: string; id: unknown; req: PayloadRequest },
+): Promise<Set<string>> {
   const { docs } = await req.payload.db.find<TypeWithID & { slug: string }>({
     collection,
-    limit: candidates.length,
+    limit: slugs.length,
     pagination: false,
-    req,
+    req: outsideSnapshot(req),
     select: { slug: true },
-    where: { slug: { in: candidates } },
+    where: { slug: { in: slugs } },
   })
-  const taken = new Set(docs.filter((doc) => doc.id !== id).map((doc) => doc.slug))
-  const free = candidates.find((slug) => !taken.has(slug) && claim({ collection, req, slug }))
-  return free ?? `${base}-${randomEnding()}`
+  return new Set(docs.filter((doc) => doc.id !== id).map((doc) => doc.slug))
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
