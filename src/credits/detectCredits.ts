@@ -10,7 +10,7 @@ import { sources } from './forms/source.js'
 import type { CreditedParty, Form, Statement } from './forms/statement.js'
 import { syndications } from './forms/syndication.js'
 import { type Copy, readCopy } from './text/copy.js'
-import type { DetectedCredit } from './types.js'
+import { CONFIDENCE, type DetectedCredit } from './types.js'
 
 /** The longest text that is looked at, in UTF-16 code units. */
 export const MAX_COPY_LENGTH = 1_000_000
@@ -73,7 +73,12 @@ function statementsIn(copy: Copy): Statement[] {
 function creditsOf(copy: Copy, { from, to, credits }: Statement): DetectedCredit[] {
   const start = copy.tokens[from]?.start ?? 0
   const end = copy.tokens[to - 1]?.end ?? start
-  const place = { verbatim: copy.text.slice(start, end), start, end }
+  const place = {
+    confidence: CONFIDENCE.certain,
+    verbatim: copy.text.slice(start, end),
+    start,
+    end,
+  }
   const found = credits.map((credit) => ({ ...describe(copy, credit), ...place }))
   return found.filter(
     (credit, i) =>

@@ -20,4 +20,10 @@ export { hideDismissedCredits } from './hideDismissedCredits.js'
 export { listCreditedTo } from './listCreditedTo.js'
 export { reconcileCredits, type ReconcileArgs } from './reconcileCredits.js'
 export { type ContributorReference, type CreditRow, type ResolvedCredit } from './rows.js'
-export { CREDIT_VIAS, type CreditVia, type DetectedCredit } from './types.js'
+export {
+  CONFIDENCE,
+  CREDIT_VIAS,
+  type CreditVia,
+  type DetectedCredit,
+  MIN_CONFIDENCE,
+} from './types.js'

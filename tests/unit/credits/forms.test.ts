@@ -118,6 +118,7 @@ describe('a credit', () => {
         name: 'Agence France-Presse',
         role: 'additional reporting',
         via: 'contribution',
+        confidence: 0.99,
         verbatim: '(Additional reporting by AFP)',
         start: 19,
         end: 48,
