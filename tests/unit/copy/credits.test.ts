@@ -51,6 +51,7 @@ describe('credits', () => {
     const text = copy(paragraph, 'Courtesy of the Ellary Wire')
     const start = text.indexOf('Courtesy')
     const credit = {
+      confidence: 0.99,
       end: text.length,
       name: 'Ellary Wire',
       start,
