@@ -53,7 +53,7 @@ export function detectCredits(
     )
   }
   const copy = readCopy(text, registryWith(agencies))
-  return statementsIn(copy).flatMap((statement) => creditsOf(copy, statement))
+  return linkToWire(statementsIn(copy).flatMap((statement) => creditsOf(copy, statement)))
 }
 
 /** The statements of all forms in the copy's order, none inside another. */
@@ -70,11 +70,11 @@ function statementsIn(copy: Copy): Statement[] {
   return statements.sort((a, b) => a.from - b.from)
 }
 
-function creditsOf(copy: Copy, { from, to, credits }: Statement): DetectedCredit[] {
+function creditsOf(copy: Copy, { confidence, credits, from, to }: Statement): DetectedCredit[] {
   const start = copy.tokens[from]?.start ?? 0
   const end = copy.tokens[to - 1]?.end ?? start
   const place = {
-    confidence: CONFIDENCE.certain,
+    confidence: confidence ?? CONFIDENCE.certain,
     verbatim: copy.text.slice(start, end),
     start,
     end,
@@ -91,13 +91,32 @@ function describe(copy: Copy, { party, role, via }: CreditedParty) {
   if (party.kind === 'agency') {
     return { type: 'agency' as const, agency: party.agency.code, name: party.agency.name, ...what }
   }
-  const name = printedName(copy, party.from, party.to)
+  const name = printedName(copy, party)
   if (party.kind === 'unnamed') return { type: 'agency' as const, agency: 'unnamed', name, ...what }
-  const type = party.kind === 'person' ? ('person' as const) : ('publication' as const)
-  return { type, name, ...what }
+  if (party.kind !== 'person') return { type: 'publication' as const, name, ...what }
+  const { place, worksFor } = party
+  return {
+    type: 'person' as const,
+    ...(worksFor && { agency: worksFor.code }),
+    name,
+    ...(place && { place: printedName(copy, place) }),
+    ...what,
+  }
 }
 
-function printedName({ text, tokens }: Copy, from: number, to: number): string {
+/** The people of a wire story work for its agency: "By A", "PARIS (Reuters) -", "Editing by B". */
+function linkToWire(credits: DetectedCredit[]): DetectedCredit[] {
+  const wires = new Set(credits.flatMap(({ agency, via }) => (via === 'dateline' ? agency : [])))
+  const [wire] = wires
+  if (wire === undefined || wires.size > 1) return credits
+  return credits.map((credit) => {
+    const isTheirs =
+      credit.type === 'person' && (credit.via === 'byline' || credit.via === 'sign-off')
+    return isTheirs && !credit.agency ? { ...credit, agency: wire } : credit
+  })
+}
+
+function printedName({ text, tokens }: Copy, { from, to }: { from: number; to: number }): string {
   const printed = text.slice(tokens[from]?.start, tokens[to - 1]?.end)
   return printed.replace(/['’]s$/, '').replaceAll(/\s+/g, ' ')
 }

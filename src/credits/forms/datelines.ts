@@ -1,6 +1,7 @@
 import { agencyAt } from '../agencies/registry.js'
 import { isMonthOrDay, isNumber } from '../grammar/dates.js'
-import { type Parties, partiesAt, type Party } from '../grammar/parties.js'
+import { type Parties, partiesAt } from '../grammar/parties.js'
+import type { Party } from '../grammar/party.js'
 import { opensLongPlace } from '../grammar/places.js'
 import { BY, CONJUNCTIONS, PARTICLES } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
@@ -128,7 +129,7 @@ function placeStart(copy: Copy, from: number, at: number, isAfterByline: boolean
   if (!isAfterByline) return from
   let last = from
   while (last + 1 < at && isCapitalised(tokens[last + 1])) last++
-  const isLong = opensLongPlace(tokens[last - 1]?.lower ?? '', tokens[last]?.lower ?? '')
+  const isLong = opensLongPlace(tokens, last - 1)
   return isLong ? last - 1 : last
 }
 

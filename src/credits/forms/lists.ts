@@ -1,5 +1,6 @@
 import { isDateToken } from '../grammar/dates.js'
-import { type Parties, partiesAt, type Party } from '../grammar/parties.js'
+import { type Parties, partiesAt } from '../grammar/parties.js'
+import type { Party } from '../grammar/party.js'
 import { PICTURE_WORDS } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
 import type { Line } from '../text/lines.js'

@@ -1,4 +1,4 @@
-import type { Party } from '../grammar/parties.js'
+import type { Party } from '../grammar/party.js'
 import type { Copy } from '../text/copy.js'
 import type { CreditVia } from '../types.js'
 
@@ -16,6 +16,8 @@ export interface Statement {
   /** Index just behind its last token. */
   to: number
   credits: CreditedParty[]
+  /** How sure it is; see `CONFIDENCE`. Default `certain`. */
+  confidence?: number
 }
 
 /** A form of credit: finds all statements of its kind in the copy. */

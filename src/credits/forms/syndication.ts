@@ -1,5 +1,5 @@
 import { agencyAt } from '../agencies/registry.js'
-import type { Party } from '../grammar/parties.js'
+import type { Party } from '../grammar/party.js'
 import type { Copy } from '../text/copy.js'
 import type { Line } from '../text/lines.js'
 import { creditAll, type Form, type Statement } from './statement.js'

@@ -97,7 +97,7 @@ function bareLead(tokens: readonly Token[], i: number, end: number): Lead | null
   return isBare ? { end: i + 1, via: 'contribution', isBare: true } : null
 }
 
-const UNNAMED_STARTS = new Set(UNNAMED.map((name) => name.split(' ')[0]))
+const UNNAMED_STARTS = new Set(UNNAMED.keys())
 const BEFORE_NAMES = new Set([
   "l'",
   "d'",

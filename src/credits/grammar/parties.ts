@@ -1,26 +1,8 @@
-import type { Agency } from '../agencies/table.js'
-import { agencyAt, type AgencyRegistry } from '../agencies/registry.js'
-import { isCapitalised, type Token } from '../text/tokens.js'
-import { isMonthOrDay } from './dates.js'
-import { nameAt, opensClause } from './names.js'
-import { opensLongPlace } from './places.js'
-import {
-  APPOSITIONS,
-  ARTICLES,
-  CONJUNCTIONS,
-  DESKS,
-  PLACE_PREPOSITIONS,
-  PREPOSITIONS,
-  STAFF,
-  STAFF_WORDS,
-  UNNAMED,
-  WITH,
-} from './vocabulary.js'
-
-/** One that is named in a list of those credited. */
-export type Party = { from: number; to: number } & (
-  { kind: 'agency'; agency: Agency } | { kind: 'initials' | 'person' | 'publication' | 'unnamed' }
-)
+import type { AgencyRegistry } from '../agencies/registry.js'
+import type { Token } from '../text/tokens.js'
+import { type Party, partyAt, skipArticles } from './party.js'
+import { placeAfter } from './places.js'
+import { CONJUNCTIONS, DESKS, PREPOSITIONS, STAFF, STAFF_WORDS, WITH } from './vocabulary.js'
 
 /** A list of parties, with how they are joined. */
 export interface Parties {
@@ -69,10 +51,14 @@ export function partiesAt(
     result.isPictureCredit ||=
       joint.hasSlash && (party.kind === 'person' || previous?.kind === 'person')
     result.hasWith ||= joint.hasWith
+    link(tokens, result.list, party, joint)
     result.list.push(party)
     const hasStaff = party.kind === 'agency' || party.kind === 'publication'
     const staff = hasStaff ? staffAfter(tokens, party.to, end) : party.to
-    result.end = placeAfter(tokens, staff, end, party.kind)
+    result.end = party.kind === 'initials' ? staff : placeAfter(tokens, staff, end)
+    if (party.kind === 'person' && result.end > staff) {
+      party.place = { from: staff + 1, to: result.end }
+    }
     joint = jointAt(tokens, result.end, end)
     at = joint.end
   }
@@ -85,6 +71,29 @@ const standsTogether = (tokens: readonly Token[], before: Party, after: Party): 
   (before.kind === 'agency' || before.kind === 'publication'
     ? after.kind === 'person'
     : before.kind === 'person' && after.kind === 'agency')
+
+/** Notes whom people work for: "AP writers A and B", "A of the Associated Press". */
+function link(tokens: readonly Token[], list: readonly Party[], party: Party, joint: Joint): void {
+  const previous = list.at(-1)
+  const isDirect = joint.start === joint.end
+  if (party.kind === 'person') {
+    const isStaff = previous?.kind === 'agency' && (isDirect || isGenitive(tokens, joint))
+    const employer = isStaff ? previous.agency : null
+    const shared = previous?.kind === 'person' && isColleague(list) ? previous.worksFor : null
+    const worksFor = employer ?? shared
+    if (worksFor) party.worksFor = worksFor
+  } else if (party.kind === 'agency' && previous?.kind === 'person') {
+    const isOf = tokens[joint.end - 1]?.lower === 'of' || tokens[joint.start]?.lower === 'of'
+    if (isDirect || isOf) previous.worksFor = party.agency
+  }
+}
+
+const isGenitive = (tokens: readonly Token[], { start, end }: Joint): boolean =>
+  end === start + 1 && (tokens[start]?.text === '’' || tokens[start]?.text === "'")
+
+/** Do the people of the list follow their agency, so that all of them are its people? */
+const isColleague = (list: readonly Party[]): boolean =>
+  list.findLast(({ kind }) => kind !== 'person')?.kind === 'agency'
 
 interface Joint {
   start: number
@@ -113,55 +122,6 @@ function jointAt(tokens: readonly Token[], start: number, end: number): Joint {
   return joint
 }
 
-/** Passes "the" and, where a name follows it, "agencia" or "news agency". */
-function skipArticles(
-  registry: AgencyRegistry,
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-): number {
-  const isInitial = tokens[at]?.text.length === 1 && isCapitalised(tokens[at]) // "A B Rao"
-  const isArticle = !isInitial && ARTICLES.has(tokens[at]?.lower ?? '') && at + 1 < end
-  const start = isArticle && tokens[at + 1]?.isWord ? at + 1 : at
-  let i = start
-  while (i < end && i - start < 4 && APPOSITIONS.has(tokens[i]?.lower ?? '')) i++
-  return i > start && agencyAt(registry, tokens, i) ? i : start
-}
-
-function partyAt(
-  registry: AgencyRegistry,
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  initials: boolean,
-): null | Party {
-  const match = agencyAt(registry, tokens, at)
-  if (match && match.end <= end) {
-    return { kind: 'agency', agency: match.agency, from: at, to: match.end }
-  }
-  const unnamedEnd = unnamedAt(tokens, at, end)
-  if (unnamedEnd !== null) return { kind: 'unnamed', from: at, to: unnamedEnd }
-
-  const start = tokens[at - 1]?.lower === 'the' && isCapitalised(tokens[at - 1]) ? at - 1 : at
-  const name = nameAt(registry, tokens, start, end)
-  if (name) return { kind: name.kind, from: start, to: name.end }
-
-  return initials && (isInitials(tokens[at]) || isMediumBefore(tokens, at))
-    ? { kind: 'initials', from: at, to: at + 1 }
-    : null
-}
-
-function unnamedAt(tokens: readonly Token[], at: number, end: number): null | number {
-  const first = tokens[at]?.lower
-  for (const name of UNNAMED) {
-    if (first === undefined || !name.startsWith(first)) continue
-    const words = name.split(' ')
-    if (at + words.length > end) continue
-    if (words.every((word, k) => tokens[at + k]?.lower === word)) return at + words.length
-  }
-  return null
-}
-
 /** "AP writers", "AP Business Writer": the end of what names people of an agency. */
 function staffAfter(tokens: readonly Token[], at: number, end: number): number {
   let last = at
@@ -169,70 +129,4 @@ function staffAfter(tokens: readonly Token[], at: number, end: number): number {
     if (STAFF.has(tokens[i]?.lower ?? '')) last = i + 1
   }
   return last
-}
-
-/** "in Mobile, Ala." after a party: its end. */
-function placeAfter(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  kind: Party['kind'],
-): number {
-  if (kind === 'initials') return at
-  const preposition = tokens[at]
-  if (!preposition || !PLACE_PREPOSITIONS.has(preposition.lower)) return at
-  let i = placeNameEnd(tokens, at + 1, end)
-  if (i === at + 1) return at
-  for (;;) {
-    const separator = tokens[i]
-    const isJoint = separator?.text === ',' || CONJUNCTIONS.has(separator?.lower ?? '')
-    if (i + 1 >= end || !isJoint || !isMorePlace(tokens, i + 1, end)) return i
-    i = placeNameEnd(tokens, i + 1, end)
-  }
-}
-
-/** A further place: one word, an abbreviated state, or one of the known longer names. */
-function isMorePlace(tokens: readonly Token[], at: number, end: number): boolean {
-  const [first, second] = [tokens[at], tokens[at + 1]]
-  if (!first || !isCapitalised(first) || isMonthOrDay(first)) return false
-  const isOneWord = at + 1 >= end || !isCapitalised(second)
-  const isFollowedByPerson = PLACE_PREPOSITIONS.has(second?.lower ?? '')
-  return (isOneWord && !isFollowedByPerson) || opensLongPlace(first.lower, second?.lower ?? '')
-}
-
-function placeNameEnd(tokens: readonly Token[], at: number, end: number): number {
-  let i = at
-  while (i < end && i - at < 5) {
-    const token = tokens[i]
-    if (opensClause(tokens, i)) break
-    const isName = isCapitalised(token)
-    const isInner = i > at && ['de', 'of', 'del', 'la', 'al', 'do'].includes(token?.lower ?? '')
-    if (!isName && !(isInner && isCapitalised(tokens[i + 1]))) break
-    i++
-    if (isAbbreviation(tokens, i - 1)) i++
-  }
-  return i
-}
-
-/** "Ala." and "D.C.": a full stop that does not end a sentence. */
-function isAbbreviation(tokens: readonly Token[], at: number): boolean {
-  const [word, stop, next] = [tokens[at], tokens[at + 1], tokens[at + 2]]
-  if (stop?.text !== '.' || stop.start !== word?.end || word.text.length > 5) return false
-  return next !== undefined && next.line === word.line && !isCapitalised(next)
-}
-
-/** "franceinfo avec AFP": a medium that writes its name in lower case. */
-function isMediumBefore(tokens: readonly Token[], at: number): boolean {
-  const preposition = tokens[at + 1]?.lower
-  return tokens[at]?.isWord === true && (preposition === 'avec' || preposition === 'mit')
-}
-
-/** Editors' initials, a desk's shorthand or a medium's address: "ab", "red", "ORF.at". */
-function isInitials(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    token.isWord &&
-    (token.text.length <= 5 || token.text.includes('.') || DESKS.has(token.lower)) &&
-    !/\d/.test(token.text)
-  )
 }

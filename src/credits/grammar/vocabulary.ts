@@ -1,3 +1,4 @@
+import { type PhraseBook, phraseBook } from '../text/phrases.js'
 import type { CreditVia } from '../types.js'
 
 /** A word that tells what a credit is for. */
@@ -119,41 +120,16 @@ export const STAFF: ReadonlySet<string> = new Set(
 )
 
 /** How copy names agencies without saying which. */
-export const UNNAMED: readonly string[] = [
-  'news agencies',
-  'wire agencies',
-  'news agency inputs',
-  'news agency reports',
-  'agency inputs',
-  'agency reports',
-  'agency',
-  'agencies',
-  'wire service reports',
-  'wire services',
-  'wire service',
-  'staff and wire reports',
-  'wire and staff reports',
-  'staff and agencies',
-  'wire reports',
-  'wires',
-  'news wires',
-  'newswires',
-  'news services',
-  'agenturen',
-  'nachrichtenagenturen',
-  'agenturmaterial',
-  'agences de presse',
-  'agences',
-  'agence',
-  'agencias de noticias',
-  'agencias',
-  'agências de notícias',
-  'agências internacionais',
-  'agências',
-  'agencias internacionales',
-  'agenzie di stampa',
-  'agenzie',
-]
+export const UNNAMED: PhraseBook = phraseBook(
+  `agency|agencies|agency inputs|agency reports|news agency|news agencies|news agency inputs|news agency reports|wire agencies|wire|wires|wire reports
+wire service|wire services|wire service reports|news wires|newswires|news services|staff and wire reports|wire and staff reports|staff and agencies
+international agencies|other agencies|various agencies|foreign agencies|news agencies and
+agenturen|nachrichtenagenturen|agenturmaterial|agenturmeldungen|agenturberichten|agentur|ag.|nachrichtenagentur
+agences|agence|agences de presse|les agences|agences internationales
+agencias|agencias de noticias|agencias internacionales|agencias de prensa|agencia|agencias de información
+agências|agências internacionais|agências de notícias|agência|agências de noticias|agências noticiosas
+agenzie|agenzie di stampa|agenzia|agenzie internazionali`,
+)
 
 /** A word of these makes a name that of an organisation and not of a person. */
 export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(

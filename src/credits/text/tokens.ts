@@ -4,6 +4,8 @@ export interface Token {
   /** `text` in lower case, curly apostrophes made straight. */
   lower: string
   isWord: boolean
+  /** Does it begin with a capital letter? */
+  isCapitalised: boolean
   start: number
   end: number
   /** Number of the line, from 0. */
@@ -11,7 +13,7 @@ export interface Token {
 }
 
 /** Elided articles and prepositions (l'AFP, dell'ANSA), told apart from the name that follows. */
-const ELISIONS = new Set(['l', 'd', 'dell', 'all', 'dall', 'nell', 'sull'])
+const ELISIONS = new Set(['l', 'd', 'dell', 'all', 'dall', 'nell', 'sull', 'qu'])
 
 /**
  * Splits copy into words and punctuation marks, in one pass. A word keeps inner hyphens,
@@ -23,18 +25,20 @@ export function tokenise(text: string): Token[] {
   let line = 0
   let i = 0
   while (i < text.length) {
-    const code = text.charCodeAt(i)
-    if (code === 10) line++
-    if (isSpace(code)) {
+    const kind = kindAt(text, i)
+    if (kind === SPACE) {
+      if (text.charCodeAt(i) === 10) line++
       i++
       continue
     }
-    const end = isLetterOrDigit(text, i) ? endOfWord(text, i) : i + 1
+    const isWord = kind !== MARK
+    const end = isWord ? endOfWord(text, i) : i + 1
     const word = text.slice(i, end)
     tokens.push({
       text: word,
-      lower: word.toLowerCase().replaceAll('’', "'"),
-      isWord: isLetterOrDigit(text, i),
+      lower: isWord ? word.toLowerCase().replace('’', "'") : word,
+      isWord,
+      isCapitalised: kind === UPPER,
       start: i,
       end,
       line,
@@ -47,10 +51,11 @@ export function tokenise(text: string): Token[] {
 function endOfWord(text: string, from: number): number {
   let i = from
   while (i < text.length) {
-    if (isLetterOrDigit(text, i)) {
-      if (i > from && startsGluedCapitals(text, i)) return i
+    const kind = kindAt(text, i)
+    if (kind >= DIGIT) {
+      if (kind === UPPER && i > from && startsGluedCapitals(text, i)) return i
       i++
-    } else if (isLetterOrDigit(text, i + 1) && joinsWord(text, from, i)) {
+    } else if (kind === MARK && joinsWord(text, from, i)) {
       if (isApostrophe(text[i]) && ELISIONS.has(text.slice(from, i).toLowerCase())) return i + 1
       i++
     } else {
@@ -60,52 +65,57 @@ function endOfWord(text: string, from: number): number {
   return i
 }
 
+/** Is the mark at `i` inside a word: a hyphen, an apostrophe, the full stop of an abbreviation? */
 function joinsWord(text: string, from: number, i: number): boolean {
+  if (kindAt(text, i + 1) < DIGIT) return false
   const mark = text[i]
   if (mark === '-' || isApostrophe(mark)) return true
   if (mark !== '.') return false
-  const isGluedSentence = isLower(text, i - 1) && isUpper(text, i + 1) && i - from > 1
+  const isGluedSentence =
+    kindAt(text, i - 1) === LOWER && kindAt(text, i + 1) === UPPER && i - from > 1
   return !isGluedSentence
 }
 
 function startsGluedCapitals(text: string, i: number): boolean {
-  return isLower(text, i - 1) && isUpper(text, i) && isUpper(text, i + 1) && isUpper(text, i + 2)
+  return (
+    kindAt(text, i - 1) === LOWER && kindAt(text, i + 1) === UPPER && kindAt(text, i + 2) === UPPER
+  )
 }
 
 const isApostrophe = (mark: string | undefined): boolean => mark === "'" || mark === '’'
 
-const isSpace = (code: number): boolean =>
-  code <= 32 || code === 0xa0 || code === 0x202f || code === 0x200b || code === 0xfeff
+/** What a character is; from `DIGIT` on, it is part of a word. */
+const [SPACE, MARK, DIGIT, LOWER, UPPER] = [0, 1, 2, 3, 4]
 
-const LETTER_OR_DIGIT = /[\p{L}\p{M}\p{N}]/u
-const UPPER = /\p{Lu}/u
-const LOWER = /\p{Ll}/u
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
+  if (code <= 32) return SPACE
+  if (code >= 48 && code <= 57) return DIGIT
+  if (code >= 65 && code <= 90) return UPPER
+  return code >= 97 && code <= 122 ? LOWER : MARK
+})
 
-function isLetterOrDigit(text: string, i: number): boolean {
+const SPACES = new Set([0xa0, 0xad, 0x200b, 0x202f, 0x2009, 0x2028, 0xfeff])
+const UPPER_LETTER = /\p{Lu}/u
+const LETTER_OR_MARK = /[\p{L}\p{M}]/u
+const NUMBER = /\p{N}/u
+
+/** What the character at `i` is; a space beyond the text's end. */
+function kindAt(text: string, i: number): number {
   const code = text.charCodeAt(i)
-  if (code < 128) {
-    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
-  }
-  return i < text.length && LETTER_OR_DIGIT.test(text[i] ?? '')
-}
-
-function isUpper(text: string, i: number): boolean {
-  const code = text.charCodeAt(i)
-  return code < 128 ? code >= 65 && code <= 90 : UPPER.test(text[i] ?? '')
-}
-
-function isLower(text: string, i: number): boolean {
-  const code = text.charCodeAt(i)
-  return code < 128 ? code >= 97 && code <= 122 : LOWER.test(text[i] ?? '')
+  if (code < 128) return ASCII[code] ?? SPACE
+  if (Number.isNaN(code) || SPACES.has(code)) return SPACE
+  const character = text.charAt(i)
+  if (UPPER_LETTER.test(character)) return UPPER
+  if (LETTER_OR_MARK.test(character)) return LOWER
+  return NUMBER.test(character) ? DIGIT : MARK
 }
 
 /** Does the word begin with a capital letter? */
-export const isCapitalised = (token: Token | undefined): boolean =>
-  token !== undefined && token.isWord && isUpper(token.text, 0)
+export const isCapitalised = (token: Token | undefined): boolean => token?.isCapitalised === true
 
 /** Is the word written in capitals throughout, in two letters or more? */
 export const isAllCaps = (token: Token | undefined): boolean =>
   token !== undefined &&
+  token.isCapitalised &&
   token.text.length > 1 &&
-  isCapitalised(token) &&
   token.text === token.text.toUpperCase()

@@ -1,0 +1,74 @@
+import { agencyAt, type AgencyRegistry } from '../agencies/registry.js'
+import type { Agency } from '../agencies/table.js'
+import { phraseAt } from '../text/phrases.js'
+import { isCapitalised, type Token } from '../text/tokens.js'
+import { nameAt } from './names.js'
+import { APPOSITIONS, ARTICLES, DESKS, UNNAMED } from './vocabulary.js'
+
+/** One that is named in a statement of credit, as a range of tokens. */
+export type Party = { from: number; to: number } & (
+  | { kind: 'agency'; agency: Agency }
+  | {
+      kind: 'person'
+      /** Where they worked, as a range of tokens. */
+      place?: { from: number; to: number }
+      /** Whom they worked for. */
+      worksFor?: Agency
+    }
+  | { kind: 'initials' | 'publication' | 'unnamed' }
+)
+
+/** Passes "the" and, where a name follows it, "agencia" or "news agency". */
+export function skipArticles(
+  registry: AgencyRegistry,
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+): number {
+  const isInitial = tokens[at]?.text.length === 1 && isCapitalised(tokens[at]) // "A B Rao"
+  const isArticle = !isInitial && ARTICLES.has(tokens[at]?.lower ?? '') && at + 1 < end
+  const start = isArticle && tokens[at + 1]?.isWord ? at + 1 : at
+  let i = start
+  while (i < end && i - start < 4 && APPOSITIONS.has(tokens[i]?.lower ?? '')) i++
+  return i > start && agencyAt(registry, tokens, i) ? i : start
+}
+
+/** The party that token `at` begins to name, without its article. */
+export function partyAt(
+  registry: AgencyRegistry,
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  initials: boolean,
+): null | Party {
+  const match = agencyAt(registry, tokens, at)
+  if (match && match.end <= end) {
+    return { kind: 'agency', agency: match.agency, from: at, to: match.end }
+  }
+  const unnamedEnd = phraseAt(UNNAMED, tokens, at, end)
+  if (unnamedEnd !== null) return { kind: 'unnamed', from: at, to: unnamedEnd }
+
+  const start = tokens[at - 1]?.lower === 'the' && isCapitalised(tokens[at - 1]) ? at - 1 : at
+  const name = nameAt(registry, tokens, start, end)
+  if (name) return { kind: name.kind, from: start, to: name.end }
+
+  return initials && (isInitials(tokens[at]) || isMediumBefore(tokens, at))
+    ? { kind: 'initials', from: at, to: at + 1 }
+    : null
+}
+
+/** "franceinfo avec AFP": a medium that writes its name in lower case. */
+function isMediumBefore(tokens: readonly Token[], at: number): boolean {
+  const preposition = tokens[at + 1]?.lower
+  return tokens[at]?.isWord === true && (preposition === 'avec' || preposition === 'mit')
+}
+
+/** Editors' initials, a desk's shorthand or a medium's address: "ab", "red", "ORF.at". */
+function isInitials(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    token.isWord &&
+    (token.text.length <= 5 || token.text.includes('.') || DESKS.has(token.lower)) &&
+    !/\d/.test(token.text)
+  )
+}
