@@ -130,7 +130,9 @@ function isUnchanged({
       creditLine,
       language,
     ])
-  const agencies = new Set(found.flatMap(({ agency }) => agency ?? []))
+  const agencies = new Set(
+    found.filter(({ type }) => type === 'agency').map(({ agency }) => agency),
+  )
   const isAttachedAlready = (previous.credits ?? []).length >= agencies.size
   const hasLine = Boolean(previous.creditLine) || found.length === 0
   return isAttachedAlready && hasLine && essence(before, previous) === essence(found, story)

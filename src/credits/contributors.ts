@@ -101,22 +101,27 @@ export async function contributorsOf(
   credits: readonly DetectedCredit[],
   { agencies, contributors, req }: Omit<FindOrCreateAgencyArgs, 'code'> & { contributors: string },
 ): Promise<Map<DetectedCredit, ContributorDocument>> {
-  const codes = [...new Set(credits.flatMap(({ agency }) => agency ?? []))]
+  const codes = [...new Set(credits.flatMap((credit) => codeOf(credit) ?? []))]
   const known = codes.length === 0 ? [] : await find(req, contributors, { agency: { in: codes } })
   const byName = new Map(known.map((contributor) => [contributor.agency ?? '', contributor]))
   const result = new Map<DetectedCredit, ContributorDocument>()
   for (const credit of credits) {
-    const key = credit.agency ?? `person:${credit.name}`
+    const code = codeOf(credit)
+    const key = code ?? `person:${credit.name}`
     const contributor =
       byName.get(key) ??
-      (credit.agency
-        ? await findOrCreateAgency({ agencies, code: credit.agency, contributors, req })
+      (code
+        ? await findOrCreateAgency({ agencies, code, contributors, req })
         : await findOrCreatePerson({ contributors, name: credit.name, req }))
     byName.set(key, contributor)
     result.set(credit, contributor)
   }
   return result
 }
+
+/** The code of an agency that is credited itself; a person's says whom they work for. */
+const codeOf = ({ agency, type }: DetectedCredit): string | undefined =>
+  type === 'agency' ? agency : undefined
 
 async function find(
   req: PayloadRequest,
