@@ -79,7 +79,7 @@ const credited = (list: readonly Party[]): Party[] =>
 function isRestOfLine({ tokens }: Copy, { list, end }: Parties, to: number): boolean {
   let at = end
   while (at < to && (isDateToken(tokens[at]) || '*_'.includes(tokens[at]?.text ?? ''))) at++
-  if (at >= to) return true
+  if (at >= to) return tokens[to - 1]?.text !== ':'
   const isDesk = list.at(-1)?.kind === 'initials' && at === to - 1 && isCapitalised(tokens[at])
   const rest = tokens.slice(at, to)
   const isAddress =
