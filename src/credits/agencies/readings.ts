@@ -31,6 +31,7 @@ export const READINGS: Readonly<Record<string, readonly AmbiguousName[]>> = {
 
   // Europe
   pa: [reading('PA', 'statement', 'Pennsylvania', 'the Palestinian Authority', 'a personal assistant', 'per annum')],
+  aof: [reading('AOF', 'statement', 'an area of focus')],
   belga: [reading('Belga', 'place', '“Belgian” in Italian, Portuguese and Spanish')],
   anp: [reading('ANP', 'place', 'the Awami National Party', 'Agence nigérienne de presse (anp-niger)')],
   sid: [reading('SID', 'place', 'Sid, a first name', 'sudden infant death')],

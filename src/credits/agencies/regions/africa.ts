@@ -33,12 +33,12 @@ export const AFRICA: readonly Agency[] = [
   row('ecofin', 'Agence Ecofin', 'CH', 'www.agenceecofin.com', { form: 'sign-off', fr: 'Agence Écofin', en: 'Ecofin Agency' }),
 
   // The south
-  row('angop', 'Angop', 'AO', 'www.angop.ao', { pt: 'Agência Angola Press, Agência Angop', en: 'Angola Press Agency' }),
+  row('angop', 'Angop', 'AO', 'www.angop.ao', { pt: 'Agência Angola Press, Agência Angop', en: 'Angola Press Agency, Angola Press News Agency' }),
   row('aim', 'Agência de Informação de Moçambique', 'MZ', '', { en: 'Mozambique News Agency' }),
   row('sapa', 'South African Press Association', 'ZA', '', { credit: 'Sapa', form: 'sign-off', en: 'SAPA' }),
   row('ana-africa', 'African News Agency', 'ZA', '', { form: 'sign-off' }),
   row('nampa', 'Namibia Press Agency', 'NA', 'www.nampa.org', { credit: 'Nampa', form: 'dateline', en: 'NAMPA' }),
   row('ziana', 'New Ziana', 'ZW', 'newziana.co.zw', { form: 'dateline', en: 'ZIANA' }),
-  row('zanis', 'Zambia News and Information Services', 'ZM', 'www.zanis.gov.zm', { en: 'ZANIS' }),
+  row('zanis', 'Zambia News and Information Services', 'ZM', '', { en: 'ZANIS' }),
   row('bopa', 'Botswana Press Agency', 'BW', '', { en: 'BOPA' }),
 ]

@@ -6,6 +6,11 @@ import { row } from '../row.js'
 export const AMERICAS: readonly Agency[] = [
   // North America and the Caribbean
   row('cp', 'The Canadian Press', 'CA', 'www.thecanadianpress.com', { credits: { fr: 'La Presse Canadienne' }, form: 'byline', en: 'Canadian Press, CP', fr: 'La Presse canadienne, Presse canadienne, PC' }),
+  row('agence-qmi', 'Agence QMI', 'CA', '', { en: 'QMI Agency' }),
+  row('postmedia', 'Postmedia News', 'CA', '', { en: 'Canwest News Service' }),
+  row('city-news-service', 'City News Service', 'US', 'www.socalnews.com'),
+  row('bay-city-news', 'Bay City News', 'US', 'baycitynews.com', { en: 'Bay City News Service, Bay City News Foundation' }),
+  row('news-service-florida', 'News Service of Florida', 'US', ''),
   row('prensa-latina', 'Prensa Latina', 'CU', 'www.prensa-latina.cu', { form: 'dateline', es: 'Agencia Prensa Latina' }),
   row('acn-cuba', 'Agencia Cubana de Noticias', 'CU', 'www.acn.cu', { en: 'Cuban News Agency' }),
   row('notimex', 'Notimex', 'MX', '', { form: 'dateline', es: 'Agencia Notimex' }),
@@ -27,5 +32,6 @@ export const AMERICAS: readonly Agency[] = [
   row('agencia-brasil', 'Agência Brasil', 'BR', 'agenciabrasil.ebc.com.br', { es: 'Agencia Brasil' }),
   row('estadao', 'Estadão Conteúdo', 'BR', 'www.estadaoconteudo.com.br', { pt: 'Agência Estado, Agência Estadão' }),
   row('folhapress', 'Folhapress', 'BR', 'folhapress.folha.com.br', { form: 'dateline', pt: 'Agência Folha' }),
+  row('lancepress', 'Lancepress', 'BR', ''),
   row('oglobo-agencia', 'Agência O Globo', 'BR', 'www.agenciaoglobo.com.br', { pt: 'Agência Globo' }),
 ]

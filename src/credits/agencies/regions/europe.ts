@@ -6,14 +6,21 @@ import { row } from '../row.js'
 export const EUROPE: readonly Agency[] = [
   // Britain, Ireland, the Low Countries
   row('pa', 'PA Media', 'GB', 'pa.media', { form: 'byline', en: 'Press Association, The Press Association, PA News Agency, PA News, PA' }),
+  row('swns', 'South West News Service', 'GB', 'swns.com', { credit: 'SWNS', en: 'SWNS' }),
   row('belga', 'Belga News Agency', 'BE', 'www.belganewsagency.eu', { credit: 'Belga', form: 'sign-off', fr: 'Agence Belga, Belga', own: 'Persagentschap Belga' }),
   row('anp', 'Algemeen Nederlands Persbureau', 'NL', 'www.anp.nl', { credit: 'ANP', own: 'ANP', en: 'Netherlands National News Agency' }),
+
+  // France
+  row('aof', 'Agence Option Finance', 'FR', '', { credit: 'AOF', form: 'sign-off', fr: 'AOF' }),
+  row('etx', 'ETX Daily Up', 'FR', '', { fr: 'ETX Studio, AFP Relaxnews, AFP-Relaxnews, Relaxnews' }),
 
   // Germany, Austria, Switzerland
   row('sid', 'Sport-Informations-Dienst', 'DE', 'www.sid.de', { credit: 'SID', form: 'dateline', de: 'SID, sid, Sport-Informationsdienst, Sportinformationsdienst' }),
   row('kna', 'Katholische Nachrichten-Agentur', 'DE', 'www.kna.de', { credit: 'KNA', form: 'dateline', de: 'KNA, kna, Katholischen Nachrichten-Agentur' }),
   row('epd', 'Evangelischer Pressedienst', 'DE', 'www.epd.de', { credit: 'epd', form: 'dateline', de: 'epd, Evangelischen Pressedienst, Evangelische Pressedienst' }),
   row('dts', 'dts Nachrichtenagentur', 'DE', 'www.dts-nachrichtenagentur.de', { form: 'dateline', de: 'dts, dts-Nachrichtenagentur' }),
+  row('spot-on-news', 'spot on news', 'DE', '', { form: 'sign-off' }),
+  row('teleschau', 'teleschau', 'DE', ''),
   row('dapd', 'dapd', 'DE', '', { de: 'ddp, dapd nachrichtenagentur' }),
   row('apa', 'Austria Presse Agentur', 'AT', 'apa.at', { credit: 'APA', form: 'dateline', de: 'APA, apa, Austria Presse-Agentur', en: 'Austria Press Agency, Austrian Press Agency', fr: 'Agence de presse autrichienne' }),
   row('kathpress', 'Kathpress', 'AT', 'www.kathpress.at', { form: 'dateline', de: 'Katholische Presseagentur' }),
@@ -23,11 +30,14 @@ export const EUROPE: readonly Agency[] = [
   row('europapress', 'Europa Press', 'ES', 'www.europapress.es', { form: 'dateline', es: 'EuropaPress, Agencia Europa Press, EP' }),
   row('servimedia', 'Servimedia', 'ES', 'www.servimedia.es', { form: 'dateline' }),
   row('colpisa', 'Colpisa', 'ES', 'www.colpisa.com'),
+  row('ical', 'Agencia ICAL', 'ES', ''),
+  row('vasco-press', 'Vasco Press', 'ES', ''),
+  row('sinc', 'Agencia SINC', 'ES', 'www.agenciasinc.es'),
   row('acn', 'Agència Catalana de Notícies', 'ES', 'www.acn.cat', { credit: 'ACN', form: 'dateline', own: 'ACN', es: 'Agencia Catalana de Noticias', en: 'Catalan News Agency' }),
   row('lusa', 'Lusa', 'PT', 'www.lusa.pt', { form: 'dateline', pt: 'Agência Lusa, Agência de Notícias de Portugal', en: 'Lusa News Agency', es: 'Agencia Lusa', fr: 'Agence Lusa' }),
 
   // Italy
-  row('ansa', 'Agenzia Nazionale Stampa Associata', 'IT', 'www.ansa.it', { credit: 'ANSA', form: 'dateline', it: 'ANSA, Agenzia ANSA, ANSA.it', en: 'ANSA English', de: 'Nachrichtenagentur ANSA', fr: 'Agence ANSA', es: 'ANSA Latina, Agencia ANSA', pt: 'ANSA Brasil, Agência ANSA' }),
+  row('ansa', 'Agenzia Nazionale Stampa Associata', 'IT', 'www.ansa.it', { credit: 'ANSA', form: 'dateline', it: 'ANSA, Agenzia ANSA, ANSA.it, ANSAmed', en: 'ANSA English', de: 'Nachrichtenagentur ANSA', fr: 'Agence ANSA', es: 'ANSA Latina, Agencia ANSA', pt: 'ANSA Brasil, Agência ANSA' }),
   row('adnkronos', 'Adnkronos', 'IT', 'www.adnkronos.com', { form: 'dateline', it: 'AdnKronos Salute, Adnkronos/Labitalia' }),
   row('agi', 'Agenzia Giornalistica Italia', 'IT', 'www.agi.it', { credit: 'AGI', form: 'dateline', it: 'Agenzia Italia, AGI, Agenzia AGI' }),
   row('askanews', 'askanews', 'IT', 'askanews.it', { form: 'dateline', it: 'TMNews, TM News, Apcom' }),
