@@ -29,7 +29,7 @@ export type Evidence = 'company' | 'place' | 'statement'
 export interface AmbiguousName {
   /** One of the agency's names. Its case does not matter. */
   name: string
-  /** What else it means. Other agencies with these letters are named with their code: "Angop (angop)". */
+  /** What else it means; of other agencies with their code, "the Kenya News Agency (kna-kenya)". */
   means: readonly string[]
   needs: Evidence
 }
