@@ -1,7 +1,7 @@
 import { isDateToken } from '../grammar/dates.js'
 import { partiesAt } from '../grammar/parties.js'
 import type { Party } from '../grammar/party.js'
-import { BY } from '../grammar/vocabulary.js'
+import { AUTHOR_LABELS, BY } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
 import type { Line } from '../text/lines.js'
 import { isCapitalised } from '../text/tokens.js'
@@ -27,10 +27,11 @@ export const bylines: Form = (copy) => {
 function statementIn(copy: Copy, line: Line, dateline: Statement | undefined): null | Statement {
   const { tokens } = copy
   const from = skipNote(copy, skipJunk(copy, line.from, line.to))
-  if (!BY.has(tokens[from]?.lower ?? '')) return null
+  const names = openingEnd(copy, from)
+  if (names === from) return null
   const isGlued = dateline !== undefined && dateline.from < line.to
   const to = isGlued ? dateline.from : line.to
-  const parties = partiesAt(copy.registry, tokens, from + 1, to)
+  const parties = partiesAt(copy.registry, tokens, names, to)
   const end = afterDate(copy, parties.end, to)
   const isWhole = end >= to || '|(•·'.includes(tokens[end]?.text ?? '')
   if (parties.list.length === 0 || !isWhole || parties.isPictureCredit) return null
@@ -40,6 +41,14 @@ function statementIn(copy: Copy, line: Line, dateline: Statement | undefined): n
   )
   const isWire = hasAgency(credited) || (dateline !== undefined && credited.length > 0)
   return isWire ? { from, to: parties.end, credits: creditAll(credited, 'byline') } : null
+}
+
+/** Passes "By", "By:" and "Author:"; `at` if the line has none of them. */
+function openingEnd({ tokens }: Copy, at: number): number {
+  const word = tokens[at]?.lower ?? ''
+  const hasColon = tokens[at + 1]?.text === ':'
+  if (BY.has(word)) return hasColon ? at + 2 : at + 1
+  return hasColon && AUTHOR_LABELS.has(word) ? at + 2 : at
 }
 
 /** Passes an agency's note to editors: "(Eds: adds quotes) By A". */

@@ -1,4 +1,6 @@
+import type { Parties } from '../grammar/parties.js'
 import type { Party } from '../grammar/party.js'
+import { PICTURE_WORDS } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
 import type { CreditVia } from '../types.js'
 
@@ -34,6 +36,14 @@ export const creditAll = (
 /** Is an agency among the parties, or "agencies"? */
 export const hasAgency = (parties: readonly Party[]): boolean =>
   parties.some((party) => party.kind === 'agency' || party.kind === 'unnamed')
+
+/** The parties that a reader can know: editors' initials stand for nobody. */
+export const nameable = (parties: readonly Party[]): Party[] =>
+  parties.filter(({ kind }) => kind !== 'initials')
+
+/** Does a list of names say that it is about pictures: "(Photo: AP)"? */
+export const isPictureList = ({ tokens }: Copy, { list, end }: Parties): boolean =>
+  tokens.slice(list[0]?.from, end).some((token) => PICTURE_WORDS.has(token.lower))
 
 const JUNK = new Set(['-', '–', '—', '_', '*', '•', '·', '|', '/', '"', '“', '>', '#', '~'])
 

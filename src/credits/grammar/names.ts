@@ -34,7 +34,8 @@ export function nameAt(
   end: number,
 ): NameMatch | null {
   const first = tokens[i]
-  if (!first || !isCapitalised(first) || isMonthOrDay(first)) return null
+  if (!first || !isCapitalised(first) || (isMonthOrDay(first) && !isFirstName(tokens, i)))
+    return null
   if (isDateWord(first) && first.text.length > 2) return null
   let words = 0
   let at = i
@@ -66,6 +67,13 @@ export function nameAt(
   while (at > i && PARTICLES.has(tokens[at - 1]?.lower ?? '') && !isCapitalised(tokens[at - 1]))
     at--
   return words === 0 ? null : { kind: kindOf(tokens.slice(i, at)), end: at }
+}
+
+/** "Jan Weber", "April Smith": the name of a month before a name. */
+function isFirstName(tokens: readonly Token[], i: number): boolean {
+  const [month, next] = [tokens[i], tokens[i + 1]]
+  const isMixedCase = isAllCaps(month) === isAllCaps(next)
+  return isCapitalised(next) && !isMonthOrDay(next) && next?.line === month?.line && isMixedCase
 }
 
 function continuesName(tokens: readonly Token[], at: number, end: number): boolean {

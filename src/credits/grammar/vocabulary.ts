@@ -3,7 +3,7 @@ import type { CreditVia } from '../types.js'
 
 /** A word that tells what a credit is for. */
 export interface KeyWord {
-  via: Extract<CreditVia, 'contribution' | 'sign-off'>
+  via: Extract<CreditVia, 'contribution' | 'sign-off' | 'source'>
   /** What a party did whose credit the word leads. */
   role?: string
 }
@@ -21,7 +21,7 @@ export const KEY_WORDS: ReadonlyMap<string, KeyWord> = new Map([
   ...keys(
     'sign-off',
     'reporting',
-    'reporting reported bericht berichtet reportage reporte reportaje reportagem informó rapporto',
+    'reporting reported bericht berichtet reportage reporte reportaje reportagem informó informaron rapporto',
   ),
   ...keys(
     'sign-off',
@@ -31,7 +31,7 @@ export const KEY_WORDS: ReadonlyMap<string, KeyWord> = new Map([
   ...keys(
     'sign-off',
     'editing',
-    'editing edited redigiert bearbeitet redaktion édité édition editado editada edición edição revisión modifié montaggio',
+    'editing edited redigiert bearbeitet redaktion édité édition editado editada edición edição revisión modifié montaggio redazione',
   ),
   ...keys(
     'sign-off',
@@ -45,7 +45,12 @@ export const KEY_WORDS: ReadonlyMap<string, KeyWord> = new Map([
   ...keys(
     'contribution',
     undefined,
-    'files file inputs input contributions contribution assistance help material materials information informations información informaciones informazioni informações informationen materialien material mitarbeit beiträgen colaboración colaboração collaboration collaborazione contributo contribución contribuição aportes aportaciones',
+    'files file inputs input contributions contribution assistance help material materials information informations información informaciones informazioni informações informationen materialien material mitarbeit beiträgen colaboración colaboração collaboration collaborazione contributo contribución contribuição aportes aportaciones contributing',
+  ),
+  ...keys(
+    'source',
+    undefined,
+    'provided supplied distributed syndicated fourni fournie bereitgestellt proporcionado proporcionada suministrado suministrada fornito fornita fornecido fornecida distribuido distribuído distribué distribuito',
   ),
 ])
 
@@ -54,9 +59,9 @@ export const FILLERS: ReadonlySet<string> = new Set(
   words(
     `additional further extra original some other this that the a an story article report reports post piece item dispatch account coverage wire news
     also and or with for from in on to was were is are has have been be came come comes includes include included including contains contained uses used using
-    features part partly based provided supplied originally first published appeared additionally zusätzlicher zusätzliche redaktionelle unter verwendung mit von und diesem dieser artikel
+    features part partly based originally first published appeared additionally zusätzlicher zusätzliche redaktionelle unter verwendung mit von und diesem dieser artikel
     avec de des du la le et adicional complémentaire complémentaires française con y del adicionales en español portugués por com e do da dei della dal dalla
-    supplémentaire supplémentaires weitere weiteren`
+    supplémentaire supplémentaires weitere weiteren as são le sono les contributing content contenu contenido conteúdo contenuto inhalt inhalte wird werden est été`
       .split(/\s+/)
       .join(' '),
   ),
@@ -87,6 +92,16 @@ export const APPOSITIONS: ReadonlySet<string> = new Set(
 
 /** What opens a byline. */
 export const BY: ReadonlySet<string> = new Set(words('by von par por di from da'))
+
+/** What opens a byline with a colon behind it: "Author: A, AFP". */
+export const AUTHOR_LABELS: ReadonlySet<string> = new Set(
+  words('author authors autor autora autores autorin autoren auteur auteurs autore autori'),
+)
+
+/** What behind a name says that it is a company's: "dpa-infocom GmbH". */
+export const COMPANY_WORDS: ReadonlySet<string> = new Set(
+  words('gmbh ltd limited inc llc plc corp group media agency news agentur agence agencia'),
+)
 
 /** Prepositions before a place: "A in Paris and B in Rome". */
 export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
