@@ -226,6 +226,6 @@ describe('the endpoint', () => {
       headers: { Authorization: `JWT ${token}`, 'Content-Type': 'application/json' },
       method: 'POST',
     })
-    return { body: (await response.json()) as Json, status: response.status }
+    return { body: await response.json(), status: response.status }
   }
 })

@@ -97,7 +97,7 @@ async function storedStory(
     req,
     trash: true,
   })
-  return story as CreditedStory | null
+  return story
 }
 
 /** The stored `id` is none of the story's own fields. */
