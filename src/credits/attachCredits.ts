@@ -2,18 +2,11 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
 import type { Agency } from './agencies/agency.js'
 import { type ContributorDocument, contributorsById, contributorsOf } from './contributors.js'
-import { detectCredits, MAX_COPY_LENGTH } from './detectCredits.js'
+import { creditsInStory, type StoryCopy } from './creditsInStory.js'
 import { formatCreditLine, type PrintableCredit } from './formatCreditLine.js'
 import { reconcileCredits } from './reconcileCredits.js'
 import { contributorKey, type CreditRow, type ResolvedCredit } from './rows.js'
 import type { DetectedCredit } from './types.js'
-
-/** The parts of a story that credits stand in, as plain text. */
-export interface StoryCopy {
-  body: string
-  byline?: string
-  dateline?: string
-}
 
 /** Options of {@link attachCredits}. */
 export interface AttachCreditsOptions {
@@ -28,7 +21,7 @@ export interface AttachCreditsOptions {
 }
 
 /** The fields of a story that the hook reads and writes. */
-interface CreditedStory extends Record<string, unknown> {
+export interface CreditedStory extends Record<string, unknown> {
   credits?: CreditRow[] | null
   creditLine?: null | string
   deletedAt?: null | string
@@ -56,24 +49,39 @@ export function attachCredits(options: AttachCreditsOptions): CollectionBeforeCh
   }
 }
 
-interface AttachArgs {
+/** @see attach */
+export interface AttachArgs {
+  /** What the copy credited as the story was. */
   before: DetectedCredit[]
+  /** What it credits now. */
   found: DetectedCredit[]
   options: AttachCreditsOptions
   previous: CreditedStory | undefined
   req: PayloadRequest
+  /** Finds the contributors of credits. Default: {@link contributorsOf}, which creates new ones. */
+  resolve?: typeof contributorsOf
   story: CreditedStory
 }
 
-async function attach({ before, found, options, previous, req, story }: AttachArgs) {
+/** The `credits` and the `creditLine` that a save of the story stores. */
+export async function attach({
+  before,
+  found,
+  options,
+  previous,
+  req,
+  resolve = contributorsOf,
+  story,
+}: AttachArgs) {
   const { agencies, contributors = 'contributors' } = options
   const attached = found.filter((credit) => isAttached(credit, options))
-  const resolved = await contributorsOf(attached, { agencies, contributors, req })
+  const resolved = await resolve(attached, { agencies, contributors, req })
   const detected: ResolvedCredit[] = attached.flatMap((credit) => {
     const contributor = resolved.get(credit)
     return contributor ? { ...credit, contributor: contributor.id } : []
   })
   const credits = reconcileCredits({
+    credited: found.map(({ verbatim }) => verbatim),
     detected,
     incoming: story.credits,
     previous: previous?.credits,
@@ -95,10 +103,7 @@ async function detectIn(
   options: AttachCreditsOptions,
   req: PayloadRequest,
 ): Promise<DetectedCredit[] | null> {
-  const { body, byline = '', dateline = '' } = await options.readCopy(story, req)
-  const parts = [byline, dateline, body]
-  if (parts.some((part) => part.length > MAX_COPY_LENGTH)) return null
-  return parts.flatMap((part) => detectCredits(part, { agencies: options.agencies }))
+  return creditsInStory(await options.readCopy(story, req), options)
 }
 
 function isAttached({ agency, type }: DetectedCredit, { persons }: AttachCreditsOptions): boolean {

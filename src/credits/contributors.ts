@@ -33,21 +33,34 @@ export interface FindOrCreateAgencyArgs {
  *
  * @throws Error for a code that no agency has.
  */
-export async function findOrCreateAgency({
-  code,
-  contributors = 'contributors',
-  agencies = [],
-  req,
-}: FindOrCreateAgencyArgs): Promise<ContributorDocument> {
-  const agency = [...agencies, ...AGENCIES].find((known) => known.code === code)
-  if (!agency) {
-    throw new Error(`No agency has the code "${code}"; add it to the option "agencies".`)
-  }
-  const where = { agency: { equals: code } }
-  const [byCode] = await find(req, contributors, where)
-  const [found] = byCode ? [byCode] : await find(req, contributors, sharesName(agency))
+export async function findOrCreateAgency(
+  args: FindOrCreateAgencyArgs,
+): Promise<ContributorDocument> {
+  const { code, contributors: collection = 'contributors', req } = args
+  const found = await findAgency(args)
   if (found) return found
-  return await findOrCreate({ collection: contributors, data: dataOf(agency), req, where })
+  const where = { agency: { equals: code } }
+  return await findOrCreate({ collection, data: dataOf(agencyOf(args)), req, where })
+}
+
+/** The contributor that stands for an agency, as {@link findOrCreateAgency} finds it. */
+export async function findAgency(
+  args: FindOrCreateAgencyArgs,
+): Promise<ContributorDocument | undefined> {
+  const { code, contributors = 'contributors', req } = args
+  const [byCode] = await find(req, contributors, { agency: { equals: code } })
+  const [found] = byCode ? [byCode] : await find(req, contributors, sharesName(agencyOf(args)))
+  return found
+}
+
+/** The agency of a code. Throws for a code that no agency has. */
+export function agencyOf({
+  agencies = [],
+  code,
+}: Pick<FindOrCreateAgencyArgs, 'agencies' | 'code'>): Agency {
+  const agency = [...agencies, ...AGENCIES].find((known) => known.code === code)
+  if (agency) return agency
+  throw new Error(`No agency has the code "${code}"; add it to the option "agencies".`)
 }
 
 /** A contributor without a code whose name or alias is one of the agency's full names. */
@@ -73,20 +86,16 @@ const dataOf = (agency: Agency) => ({
   kind: 'agency',
 })
 
-/** The person of that name among the contributors, created if there is none. */
-export async function findOrCreatePerson(args: {
+/** The person or publication of that name among the contributors, created if there is none. */
+async function findOrCreateNamed(args: {
   contributors: string
+  kind: 'agency' | 'person'
   name: string
   req: PayloadRequest
 }): Promise<ContributorDocument> {
-  const { contributors, name, req } = args
-  const where: Where = { and: [{ kind: { equals: 'person' } }, { name: { equals: name } }] }
-  return await findOrCreate({
-    collection: contributors,
-    data: { name, kind: 'person' },
-    req,
-    where,
-  })
+  const { contributors, kind, name, req } = args
+  const where: Where = { and: [{ kind: { equals: kind } }, { name: { equals: name } }] }
+  return await findOrCreate({ collection: contributors, data: { name, kind }, req, where })
 }
 
 /** The contributors with these IDs, by ID. */
@@ -112,14 +121,22 @@ export async function contributorsOf(
     const code = codeOf(credit)
     const key = code ?? `person:${credit.name}`
     const contributor =
-      byName.get(key) ??
-      (code
-        ? await findOrCreateAgency({ agencies, code, contributors, req })
-        : await findOrCreatePerson({ contributors, name: credit.name, req }))
+      byName.get(key) ?? (await findOrCreateContributor(credit, { agencies, contributors, req }))
     byName.set(key, contributor)
     result.set(credit, contributor)
   }
   return result
+}
+
+/** The contributor for one credit, created if there is none. */
+export async function findOrCreateContributor(
+  credit: DetectedCredit,
+  { contributors = 'contributors', ...rest }: Omit<FindOrCreateAgencyArgs, 'code'>,
+): Promise<ContributorDocument> {
+  const code = codeOf(credit)
+  if (code) return await findOrCreateAgency({ ...rest, code, contributors })
+  const kind = credit.type === 'person' ? 'person' : 'agency'
+  return await findOrCreateNamed({ contributors, kind, name: credit.name, req: rest.req })
 }
 
 /** The code of an agency that is credited itself; a person's says whom they work for. */

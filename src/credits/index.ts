@@ -12,13 +12,15 @@ export {
   namesOf,
 } from './agencies/agency.js'
 export { AGENCIES } from './agencies/table.js'
-export { attachCredits, type AttachCreditsOptions, type StoryCopy } from './attachCredits.js'
+export { attachCredits, type AttachCreditsOptions } from './attachCredits.js'
 export {
   type ContributorDocument,
   findOrCreateAgency,
   type FindOrCreateAgencyArgs,
 } from './contributors.js'
 export { creditsFields, type CreditsFieldsOptions } from './creditsFields.js'
+export { creditsInStory, type StoryCopy, type StoryCredit } from './creditsInStory.js'
+export { creditsPanel, type CreditsPanelOptions } from './creditsPanel.js'
 export { detectCredits, type DetectCreditsOptions, MAX_COPY_LENGTH } from './detectCredits.js'
 export {
   formatCreditLine,
@@ -28,6 +30,15 @@ export {
 export { hideDismissedCredits } from './hideDismissedCredits.js'
 export { listCreditedTo } from './listCreditedTo.js'
 export { reconcileCredits, type ReconcileArgs } from './reconcileCredits.js'
+export { type ReviewArgs, reviewCredits } from './review/reviewCredits.js'
+export { reviewEndpoints, type ReviewEndpointsOptions } from './review/reviewEndpoints.js'
+export type {
+  Certainty,
+  CreditPlace,
+  CreditsReview,
+  CreditState,
+  ReviewedCredit,
+} from './review/types.js'
 export { type ContributorReference, type CreditRow, type ResolvedCredit } from './rows.js'
 export {
   CONFIDENCE,

@@ -1,0 +1,140 @@
+'use client'
+
+import { Button, ShimmerEffect, toast, useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { useId, useState } from 'react'
+
+import type { CreditPlace, CreditState, ReviewedCredit } from '../../credits/index.js'
+import { ChangeCredit } from './ChangeCredit.js'
+import { CreditCard } from './CreditCard.js'
+import { showPlace } from './inForm.js'
+import { PANEL_STYLES } from './panelStyles.js'
+import { rowOf, type FormRow, useCreditRows } from './useCreditRows.js'
+import { placeKey } from './words.js'
+import { type Looked, useCreditsReview } from './useCreditsReview.js'
+import { useMarks } from './useMarks.js'
+
+/** Props of {@link CreditsPanel}. */
+export interface CreditsPanelProps {
+  /** Slug of the contributors' collection. */
+  contributors: string
+  /** The editor may only look. */
+  readOnly?: boolean
+}
+
+const NONE: ReviewedCredit[] = []
+
+/**
+ * The credits in the copy as it stands in the form, saved or not: each with its words, where they
+ * are, how sure it is and what it prints. One click accepts, dismisses or changes one, or shows its
+ * words. Looking changes nothing in the form.
+ */
+export function CreditsPanel({ contributors, readOnly = false }: CreditsPanelProps) {
+  const heading = useId()
+  const { collectionSlug, hasSavePermission } = useDocumentInfo()
+  const { getEntityConfig } = useConfig()
+  const { retry, ...looked } = useCreditsReview()
+  const { rows, set, setDismissed } = useCreditRows()
+  const [shownKey, setShownKey] = useState('')
+  const [changed, setChanged] = useState('')
+
+  const credits = looked.review?.credits ?? NONE
+  useMarks(credits, shownKey)
+
+  const show = (place: CreditPlace) => {
+    setShownKey(placeKey(place))
+    const { fields } = getEntityConfig({ collectionSlug: collectionSlug ?? '' })
+    void showPlace(place, fields).then((isThere) => {
+      if (!isThere) toast.info('These words are no longer in the story.')
+    })
+  }
+  const decide = async (credit: ReviewedCredit, isDismissed: boolean) => {
+    try {
+      await setDismissed(credit, isDismissed)
+    } catch (error) {
+      toast.error(`${credit.name} was not changed. ${(error as Error).message}`)
+    }
+  }
+  const change = async (credit: ReviewedCredit) => {
+    if (!rowOf(rows, credit)) await decide(credit, false)
+    setChanged(credit.key)
+  }
+
+  return (
+    <section aria-labelledby={heading} className="credits-panel">
+      <style href="newsroom-credits-panel" precedence="newsroom">
+        {PANEL_STYLES}
+      </style>
+      <header className="credits-panel__head">
+        <h3 id={heading}>Credits in the copy</h3>
+        <span aria-live="polite" className="credits-panel__status" role="status">
+          {statusOf(looked)}
+        </span>
+      </header>
+      <Failure failure={looked.failure} retry={retry} />
+      {!looked.review && looked.isLooking && <ShimmerEffect height="6rem" />}
+      {looked.review && credits.length === 0 && (
+        <p className="credits-panel__none">No credits in this copy.</p>
+      )}
+      <ul className="credits-panel__list">
+        {credits.map((credit) => {
+          const row = rowOf(rows, credit)
+          return (
+            <CreditCard
+              key={credit.key}
+              credit={credit}
+              isReadOnly={readOnly || !hasSavePermission}
+              onChange={() => change(credit)}
+              onDismiss={() => decide(credit, true)}
+              onKeep={() => decide(credit, false)}
+              onShow={show}
+              paragraphs={looked.review?.paragraphs ?? 0}
+              shownKey={shownKey}
+              state={stateNow(credit, row)}
+            >
+              {changed === credit.key && row && (
+                <ChangeCredit
+                  contributors={contributors}
+                  onDone={() => setChanged('')}
+                  row={row}
+                  set={set}
+                />
+              )}
+            </CreditCard>
+          )
+        })}
+      </ul>
+      {looked.review?.creditLine && (
+        <p className="credits-panel__line">
+          <span>Credit line</span>
+          {looked.review.creditLine}
+        </p>
+      )}
+    </section>
+  )
+}
+
+/** What has just been clicked shows at once, before the copy is looked at again. */
+function stateNow({ state }: ReviewedCredit, row: FormRow | undefined): CreditState {
+  if (!row) return state
+  return row.isDismissed ? 'dismissed' : 'attached'
+}
+
+function statusOf({ failure, isLooking, review }: Looked): string {
+  if (isLooking) return 'Looking…'
+  const count = review?.credits.length ?? 0
+  return failure || count === 0 ? '' : `${count} found`
+}
+
+function Failure({ failure, retry }: Pick<Looked, 'failure'> & { retry: () => void }) {
+  if (!failure) return null
+  return (
+    <div className="credits-panel__failure" role="alert">
+      <p>{failure.message}</p>
+      {failure.mayRetry && (
+        <Button buttonStyle="secondary" margin={false} onClick={retry} size="small" type="button">
+          Try again
+        </Button>
+      )}
+    </div>
+  )
+}

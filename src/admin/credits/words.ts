@@ -1,0 +1,64 @@
+import type {
+  Certainty,
+  CreditPlace,
+  CreditState,
+  CreditVia,
+  ReviewedCredit,
+} from '../../credits/index.js'
+
+/** What the panel says of a credit's `type`. */
+export const TYPES: Record<ReviewedCredit['type'], string> = {
+  agency: 'Agency',
+  person: 'Person',
+  publication: 'Publication',
+}
+
+/** How sure a credit is, with what that means. */
+export const CERTAINTIES: Record<Certainty, { meaning: string; steps: number; word: string }> = {
+  certain: { meaning: 'These words say nothing else.', steps: 3, word: 'Certain' },
+  likely: { meaning: 'A known party where credits stand.', steps: 2, word: 'Likely' },
+  possible: {
+    meaning: 'The name stands for much else, too. Please look.',
+    steps: 1,
+    word: 'Possible',
+  },
+}
+
+/** What becomes of a credit. */
+export const STATES: Record<CreditState, { meaning: string; word: string }> = {
+  attached: { meaning: 'Readers see it with the story.', word: 'Attached' },
+  dismissed: { meaning: 'Removed: readers do not see it.', word: 'Dismissed' },
+  pending: { meaning: 'The next save attaches it.', word: 'On save' },
+  printed: { meaning: 'Names nobody; the credit line prints it.', word: 'Printed' },
+  suggested: { meaning: 'Not attached unless you accept it.', word: 'Suggested' },
+}
+
+const VIAS: Record<CreditVia, string> = {
+  byline: 'Byline',
+  contribution: 'Contribution line',
+  copyright: 'Copyright line',
+  dateline: 'Dateline',
+  'sign-off': 'Sign-off',
+  source: 'Source line',
+  syndication: 'Syndication notice',
+}
+
+/** Where a credit stands: "Sign-off, last paragraph". */
+export function placeInWords({ paragraph, part, via }: CreditPlace, paragraphs: number): string {
+  if (part !== 'body') return `${VIAS[via]}, ${part} field`
+  const isLast = paragraph === paragraphs && paragraphs > 1
+  return `${VIAS[via]}, ${isLast ? 'last paragraph' : `paragraph ${paragraph}`}`
+}
+
+/** What a credited person did, and where: "Additional reporting in Kyiv". */
+export function workInWords({ places }: ReviewedCredit): string {
+  const works = places.flatMap(({ place, role }) =>
+    role || place ? [[role, place && `in ${place}`].filter(Boolean).join(' ')] : [],
+  )
+  const words = [...new Set(works)].join('; ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** Tells the places of a review from one another; people of one sign-off share theirs. */
+export const placeKey = ({ part, start, verbatim }: CreditPlace): string =>
+  `${part}:${start}:${verbatim}`

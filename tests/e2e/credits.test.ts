@@ -1,0 +1,179 @@
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+
+import { body, type Client, type Json, signIn, unique } from '../support/client.js'
+import { openBrowser, openContext, signInBrowser, violationsOn } from '../support/page.js'
+
+const NEWS = 'The harbour froze over on Monday, the mayor said.'
+const SIGN_OFF = '(Reporting by Ann Example in Oslo; Editing by Bo Sample)'
+const CREDIT = 'Reuters and Agence France-Presse contributed to this report.'
+
+let browser: Browser
+let context: BrowserContext
+let editor: Client
+let page: Page
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  context = await openContext(browser, { viewport: { height: 900, width: 1440 } })
+  editor = await signIn()
+  await signInBrowser(context)
+})
+beforeEach(async () => {
+  await page?.close()
+  page = await context.newPage()
+})
+afterAll(async () => {
+  await browser.close()
+})
+
+const draftOf = async (id: string): Promise<Json> =>
+  (await editor.get(`/api/articles/${id}?draft=true&depth=1`)).body
+
+/** Stores a draft and opens it. */
+async function openStory(fields: Json): Promise<string> {
+  const answer = await editor.post('/api/articles?draft=true', {
+    headline: unique('Harbour'),
+    ...fields,
+  })
+  expect(answer.status, answer.text).toBe(201)
+  const { id } = answer.body.doc
+  await page.goto(`/admin/collections/articles/${id}`)
+  return String(id)
+}
+
+const panel = (): Locator => page.getByRole('region', { name: 'Credits in the copy' })
+const card = (name: string): Locator => panel().getByRole('listitem', { exact: true, name })
+const click = (button: string): Promise<void> =>
+  panel().getByRole('button', { exact: true, name: button }).click()
+
+/** The words that the browser highlights in the body under this name. */
+const highlighted = (name: string): Promise<string[]> =>
+  page.evaluate(
+    (each) => [...(CSS.highlights.get(each) ?? [])].map((range) => (range as Range).toString()),
+    name,
+  )
+
+describe('the credits beside a story', () => {
+  it('appear while it is being written, before anything is saved', async () => {
+    await page.route('**/api/articles/**', (route) =>
+      route.request().method() === 'GET' ? route.continue() : route.abort(),
+    )
+    await openStory({ body: body(NEWS) })
+    await panel().getByText('No credits in this copy.').waitFor()
+
+    await page.locator('[data-lexical-editor]').first().click()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type(CREDIT)
+    await card('Reuters').waitFor()
+    const text = await card('Reuters').innerText()
+    expect(text).toContain(CREDIT)
+    expect(text).toContain('Contribution line, last paragraph')
+    expect(text).toContain('Certain')
+    expect(text).toContain('On save')
+    expect(text).toContain('Additional reporting by Reuters')
+    expect(await panel().innerText()).toContain('Additional reporting by Reuters and AFP')
+  })
+
+  it('leave the form as it is', async () => {
+    const writes: string[] = []
+    page.on('request', (request) => {
+      const isWrite = request.method() !== 'GET' && request.url().includes('/api/articles')
+      if (isWrite) writes.push(request.url())
+    })
+    const id = await openStory({ body: body(NEWS, CREDIT) })
+    const before = (await draftOf(id)).updatedAt
+    await click(`Show in the story: ${CREDIT}`).catch(() => undefined)
+    await card('Reuters').waitFor()
+    // Longer than the form needs for saving itself.
+    await page.waitForTimeout(4_000)
+    expect(writes).toEqual([])
+    expect((await draftOf(id)).updatedAt).toBe(before)
+    expect(await page.getByRole('button', { name: 'Publish changes' }).isEnabled()).toBe(true)
+  })
+
+  it('are shown in the body, from whichever tab', async () => {
+    await openStory({ body: body(NEWS, CREDIT, ...Array<string>(40).fill(NEWS), SIGN_OFF) })
+    await card('Ann Example').waitFor()
+    await page.locator('.tabs-field__tab-button', { hasText: 'Topics' }).click()
+    await card('Ann Example').getByRole('button', { name: 'Show in the story' }).click()
+    await expect.poll(() => highlighted('newsroom-credit')).toEqual([SIGN_OFF])
+    await expect
+      .poll(() => page.getByText('Reporting by Ann Example').first().isVisible())
+      .toBe(true)
+    await expect
+      .poll(async () => new Set(await highlighted('newsroom-credits')))
+      .toEqual(new Set([CREDIT, SIGN_OFF]))
+  })
+
+  it('are accepted and dismissed with a click, and stay so', async () => {
+    const id = await openStory({ body: body(NEWS, SIGN_OFF, CREDIT) })
+    await click('Accept Ann Example')
+    await card('Ann Example').getByText('Attached').waitFor()
+    await click('Dismiss Bo Sample')
+    await click('Dismiss AFP').catch(() => click('Dismiss Agence France-Presse'))
+
+    const rows = async () =>
+      (await draftOf(id)).credits.map(
+        ({ contributor, dismissed }: Json) => [contributor.name, Boolean(dismissed)] as unknown,
+      )
+    await expect.poll(rows).toEqual(
+      expect.arrayContaining([
+        ['Ann Example', false],
+        ['Bo Sample', true],
+        ['Agence France-Presse', true],
+        ['Reuters', false],
+      ]),
+    )
+    expect((await draftOf(id)).creditLine).not.toContain('AFP')
+
+    await page.reload()
+    await card('Ann Example').getByText('Attached').waitFor()
+    await card('Bo Sample').getByText('Dismissed').waitFor()
+    await card('Agence France-Presse').getByText('Dismissed').waitFor()
+
+    await click('Restore Agence France-Presse')
+    await expect.poll(async () => (await draftOf(id)).creditLine).toContain('AFP')
+  })
+
+  it('are changed in place', async () => {
+    const id = await openStory({ body: body(NEWS, CREDIT) })
+    await click('Change Reuters')
+    await card('Reuters').getByLabel('Role').fill('photographs')
+    await click('Done')
+    const reuters = async () =>
+      (await draftOf(id)).credits.find(({ contributor }: Json) => contributor.agency === 'reuters')
+    await expect.poll(reuters).toMatchObject({ origin: 'editor', role: 'photographs' })
+  })
+
+  it('say what went wrong, and can be asked for again', async () => {
+    let isDown = true
+    await page.route('**/api/newsroom/credits', (route) =>
+      isDown ? route.abort() : route.continue(),
+    )
+    await openStory({ body: body(NEWS, CREDIT) })
+    await panel().getByText('The newsroom cannot be reached.').waitFor()
+    isDown = false
+    await click('Try again')
+    await card('Reuters').waitFor()
+    expect(await panel().getByRole('alert').count()).toBe(0)
+  })
+
+  it('can be worked by keyboard', async () => {
+    await openStory({ body: body(NEWS, SIGN_OFF) })
+    const accept = panel().getByRole('button', { name: 'Accept Ann Example' })
+    await accept.focus()
+    await page.keyboard.press('Enter')
+    await card('Ann Example').getByText('Attached').waitFor()
+    await page.keyboard.press('Tab')
+    const focused = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+    expect(focused).toContain('Show in the story')
+  })
+
+  it('have nothing that axe objects to', async () => {
+    await openStory({ body: body(NEWS, SIGN_OFF, CREDIT) })
+    await card('Reuters').waitFor()
+    expect((await violationsOn(page)).filter((line) => /credit/.test(line))).toEqual([])
+  })
+})
