@@ -1,12 +1,20 @@
 import type { PayloadRequest } from 'payload'
 
-import { attach, type AttachCreditsOptions, type CreditedStory } from '../attachCredits.js'
+import type { AttachCreditsOptions, CreditedStory } from '../attachCredits.js'
+import { partyOf } from '../contributors/party.js'
 import { creditsInStory, type StoryCopy, type StoryCredit } from '../creditsInStory.js'
 import { formatCreditLine } from '../formatCreditLine.js'
+import { creditedNameOf } from '../printCredits.js'
 import { contributorKey, type CreditRow } from '../rows.js'
+import { saveCredits } from '../saveCredits.js'
 import { CONFIDENCE } from '../types.js'
 import { lineFinder } from './lineFinder.js'
-import { type Contributor, lookUpContributors, partyKey } from './lookUpContributors.js'
+import {
+  type Contributor,
+  contributorOf,
+  lookUpContributors,
+  partyKey,
+} from './lookUpContributors.js'
 import type { Certainty, CreditPlace, CreditsReview, CreditState, ReviewedCredit } from './types.js'
 
 /** @see reviewCredits */
@@ -31,25 +39,27 @@ export async function reviewCredits(args: ReviewArgs): Promise<CreditsReview | n
   const found = creditsInStory(copy, options)
   if (!found) return null
 
-  const before = previous && creditsInStory(await options.readCopy(previous, req), options)
-  const { agencies, contributors = 'contributors' } = options
-  const people = await lookUpContributors(found, { agencies, contributors, req })
-  const saved = await attach({
-    before: before ?? [],
+  const parties = byParty(found)
+  const people = await lookUpContributors(
+    parties.flatMap(([credit]) => partyOf(credit) ?? []),
+    { agencies: options.agencies, contributors: options.contributors, req },
+    [],
+  )
+  const saved = await saveCredits({
     found,
     options,
     previous,
     req,
-    resolve: async () => people,
+    resolve: lookUpContributors,
     story,
   })
   const lineAt = linesOf(copy)
   return {
-    credits: byParty(found).map((places) => {
-      const contributor = people.get(places[0])
+    credits: parties.map((places) => {
+      const contributor = contributorOf(places[0], people)
       const row = rowOf(contributor, saved.credits)
       const isInForm = rowOf(contributor, story.credits ?? []) !== undefined
-      return review({ contributor, isInForm, lineAt, places, row, story })
+      return review({ contributor, isInForm, lineAt, options, places, row, story })
     }),
     creditLine: saved.creditLine || null,
     paragraphs: copy.body === '' ? 0 : copy.body.split('\n').length,
@@ -81,15 +91,16 @@ interface Reviewed {
   contributor: Contributor | undefined
   isInForm: boolean
   lineAt: LineAt
+  options: AttachCreditsOptions
   places: Places
   row: CreditRow | undefined
   story: CreditedStory
 }
 
-function review({ contributor, isInForm, lineAt, places, row, story }: Reviewed): ReviewedCredit {
-  const [{ agency, name, type, via }] = places
+function review(reviewed: Reviewed): ReviewedCredit {
+  const { contributor, isInForm, lineAt, places, row } = reviewed
+  const [{ agency, name, type }] = places
   const confidence = Math.max(...places.map((place) => place.confidence))
-  const printed = contributor ? contributor.creditName || contributor.name || name : 'unnamed'
   return {
     name: contributor?.name ?? name,
     type,
@@ -98,9 +109,24 @@ function review({ contributor, isInForm, lineAt, places, row, story }: Reviewed)
     contributor: contributor && !contributor.isNew ? contributor.id : null,
     key: partyKey(places[0]),
     places: places.map((place) => placeOf(place, lineAt)),
-    prints: formatCreditLine([{ name: printed, via: row?.via ?? via }], story),
+    prints: printedAlone(reviewed),
     state: contributor ? stateOf(row, isInForm) : 'printed',
   }
+}
+
+/** What the credit line would be if it were the only credit. */
+function printedAlone({ contributor, options, places, row, story }: Reviewed): null | string {
+  const { agencies, format = formatCreditLine, phrases } = options
+  const { language } = story
+  const [{ place, role, via }] = places
+  const printed = {
+    name: contributor ? creditedNameOf(contributor, { agencies, language }) : 'unnamed',
+    kind: contributor?.kind === 'person' ? ('person' as const) : ('agency' as const),
+    place: row?.place ?? place,
+    role: row?.role ?? role,
+    via: row?.via ?? via,
+  }
+  return format([printed], { language, phrases })
 }
 
 function stateOf(row: CreditRow | undefined, isInForm: boolean): CreditState {

@@ -1,7 +1,8 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import type { AttachCreditsOptions, CreditedStory } from '../attachCredits.js'
-import { findOrCreateContributor } from '../contributors.js'
+import { findOrCreateContributor } from '../contributors/findOrCreateContributors.js'
+import { partyOf } from '../contributors/party.js'
 import { creditsInStory } from '../creditsInStory.js'
 import { MAX_COPY_LENGTH } from '../detectCredits.js'
 import { partyKey } from './lookUpContributors.js'
@@ -48,11 +49,12 @@ export function reviewEndpoints(options: ReviewEndpointsOptions): Endpoint[] {
       handler: staffOnly(options, async (req, input, key) => {
         const found = creditsInStory(await options.readCopy(input, req), options)
         if (!found) return tooLong()
-        const credit = found.find((each) => partyKey(each) === key && each.agency !== 'unnamed')
-        if (!credit) {
+        const credit = found.find((each) => partyKey(each) === key)
+        const party = credit ? partyOf(credit) : null
+        if (!party) {
           return refuse(400, 'The copy credits nobody of this "key"; send one that it credits.')
         }
-        const { id, name } = await findOrCreateContributor(credit, { ...options, req })
+        const { id, name } = await findOrCreateContributor(party, { ...options, req })
         return Response.json({ id, name })
       }),
       method: 'post',
@@ -95,6 +97,7 @@ async function storedStory(
     draft: true,
     overrideAccess: false,
     req,
+    showHiddenFields: true,
     trash: true,
   })
   return story
