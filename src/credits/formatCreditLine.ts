@@ -45,7 +45,7 @@ export function formatCreditLine(
   { language, phrases: own }: FormatCreditLineOptions = {},
 ): null | string {
   const phrases = phrasesFor(language, own)
-  const whole = namesOf(credits.filter(isWhole), phrases)
+  const whole = namesOf(credits.filter(isWholeCopy), phrases)
   const parts = namesOf(credits.filter(isContribution), phrases)
   const added = parts.filter((name) => !whole.includes(name))
   const clauses = [
@@ -57,14 +57,19 @@ export function formatCreditLine(
   return isName(whole[0], phrases) ? line.replace(/^the /, 'The ') : capitalised(line)
 }
 
-/** A credit of unknown place is a contribution: it claims less. */
-function isContribution({ kind, role, via }: PrintableCredit): boolean {
+type CreditedWork = Pick<PrintableCredit, 'kind' | 'role' | 'via'>
+
+/**
+ * Does the line name it for adding to the story? A credit of unknown place does: it claims less.
+ */
+function isContribution({ kind, role, via }: CreditedWork): boolean {
   if (kind !== 'person') return !via || via === 'contribution'
   if (role?.startsWith('additional')) return true
   return (!via || via === 'contribution') && (!role || role === 'reporting')
 }
 
-const isWhole = (credit: PrintableCredit): boolean =>
+/** Does the credit say that the whole copy is an agency's? */
+export const isWholeCopy = (credit: CreditedWork): boolean =>
   credit.kind !== 'person' && !isContribution(credit)
 
 /** The names to print, each once, agencies that are not named last. */

@@ -28,6 +28,7 @@ export {
   type CreditLineFormat,
   formatCreditLine,
   type FormatCreditLineOptions,
+  isWholeCopy,
   type PrintableCredit,
 } from './formatCreditLine.js'
 export { hideDismissedCredits } from './hideDismissedCredits.js'
