@@ -35,7 +35,11 @@ export async function findContributors(
 ): Promise<Contributors> {
   const known = await find(args, args.req, byHandle(parties, ids))
   const unknown = parties.filter((party) => !known.some((doc) => hasHandle(doc, party)))
-  const named = await find(args, outsideSnapshot(args.req), byName(unknown))
+  const named = await find(args, outsideSnapshot(args.req), byName(unknown), {
+    ...FIELDS,
+    aliases: true,
+    createdAt: true,
+  })
   const candidates = [...known, ...named]
   const byParty = new Map<string, ContributorDocument>()
   for (const party of parties) {
@@ -99,30 +103,24 @@ function longestPlainPart(name: string): string {
   return parts.reduce((longest, part) => (part.length > longest.length ? part : longest))
 }
 
+/** What a contributor is known and printed by. */
+const FIELDS = { name: true, agency: true, creditName: true, key: true, kind: true } as const
+
+/** Straight from the database: a save asks this each time, and hooks for readers have no part in it. */
 async function find(
   { contributors = 'contributors' }: ContributorsArgs,
   req: PayloadRequest,
   where: null | Where,
+  select: Record<string, true> = FIELDS,
 ): Promise<ContributorDocument[]> {
   if (where === null) return []
-  const { docs } = await req.payload.find({
+  const { docs } = await req.payload.db.find<ContributorDocument>({
     collection: contributors,
-    depth: 0,
     joins: false,
-    overrideAccess: true,
     pagination: false,
     req,
-    select: {
-      name: true,
-      agency: true,
-      aliases: true,
-      createdAt: true,
-      creditName: true,
-      key: true,
-      kind: true,
-    },
-    showHiddenFields: true,
+    select,
     where,
   })
-  return docs as ContributorDocument[]
+  return docs
 }

@@ -1,6 +1,7 @@
 import type { Benchmark } from '../benchmark.js'
 import { againstBarePayload } from './againstBarePayload.js'
+import { costOfTheHook } from './costOfTheHook.js'
 import { listsAsTheArchiveGrows } from './listsAsTheArchiveGrows.js'
 
 /** Every benchmark, in the order in which they run. */
-export const benchmarks: Benchmark[] = [listsAsTheArchiveGrows, againstBarePayload]
+export const benchmarks: Benchmark[] = [listsAsTheArchiveGrows, againstBarePayload, costOfTheHook]
