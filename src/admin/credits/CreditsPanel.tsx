@@ -8,8 +8,9 @@ import { ChangeCredit } from './ChangeCredit.js'
 import { CreditCard } from './CreditCard.js'
 import { showPlace } from './inForm.js'
 import { PANEL_STYLES } from './panelStyles.js'
+import { ShowWords } from './ShowWords.js'
 import { rowOf, type FormRow, useCreditRows } from './useCreditRows.js'
-import { placeKey } from './words.js'
+import { byStatement, placeKey } from './words.js'
 import { type Looked, useCreditsReview } from './useCreditsReview.js'
 import { useMarks } from './useMarks.js'
 
@@ -38,6 +39,7 @@ export function CreditsPanel({ contributors, readOnly = false }: CreditsPanelPro
   const [changed, setChanged] = useState('')
 
   const credits = looked.review?.credits ?? NONE
+  const paragraphs = looked.review?.paragraphs ?? 0
   useMarks(credits, shownKey)
 
   const show = (place: CreditPlace) => {
@@ -75,34 +77,44 @@ export function CreditsPanel({ contributors, readOnly = false }: CreditsPanelPro
       {looked.review && credits.length === 0 && (
         <p className="credits-panel__none">No credits in this copy.</p>
       )}
-      <ul className="credits-panel__list">
-        {credits.map((credit) => {
-          const row = rowOf(rows, credit)
-          return (
-            <CreditCard
-              key={credit.key}
-              credit={credit}
-              isReadOnly={readOnly || !hasSavePermission}
-              onChange={() => change(credit)}
-              onDismiss={() => decide(credit, true)}
-              onKeep={() => decide(credit, false)}
-              onShow={show}
-              paragraphs={looked.review?.paragraphs ?? 0}
-              shownKey={shownKey}
-              state={stateNow(credit, row)}
-            >
-              {changed === credit.key && row && (
-                <ChangeCredit
-                  contributors={contributors}
-                  onDone={() => setChanged('')}
-                  row={row}
-                  set={set}
-                />
-              )}
-            </CreditCard>
-          )
-        })}
-      </ul>
+      {byStatement(credits).map(([place, parties]) => (
+        <div key={placeKey(place)} className="credits-panel__statement">
+          <ShowWords
+            isShown={placeKey(place) === shownKey}
+            onShow={show}
+            paragraphs={paragraphs}
+            place={place}
+          />
+          <ul>
+            {parties.map((credit) => {
+              const row = rowOf(rows, credit)
+              return (
+                <CreditCard
+                  key={credit.key}
+                  credit={credit}
+                  isReadOnly={readOnly || !hasSavePermission}
+                  onChange={() => change(credit)}
+                  onDismiss={() => decide(credit, true)}
+                  onKeep={() => decide(credit, false)}
+                  onShow={show}
+                  paragraphs={paragraphs}
+                  shownKey={shownKey}
+                  state={stateNow(credit, row)}
+                >
+                  {changed === credit.key && row && (
+                    <ChangeCredit
+                      contributors={contributors}
+                      onDone={() => setChanged('')}
+                      row={row}
+                      set={set}
+                    />
+                  )}
+                </CreditCard>
+              )
+            })}
+          </ul>
+        </div>
+      ))}
       {looked.review?.creditLine && (
         <p className="credits-panel__line">
           <span>Credit line</span>

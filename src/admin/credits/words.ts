@@ -62,3 +62,24 @@ export function workInWords({ places }: ReviewedCredit): string {
 /** Tells the places of a review from one another; people of one sign-off share theirs. */
 export const placeKey = ({ part, start, verbatim }: CreditPlace): string =>
   `${part}:${start}:${verbatim}`
+
+/** The credits by the words that first give them, in the order of the copy. */
+export function byStatement(credits: readonly ReviewedCredit[]): [CreditPlace, ReviewedCredit[]][] {
+  const statements = new Map<string, [CreditPlace, ReviewedCredit[]]>()
+  for (const credit of credits) {
+    const [place] = credit.places
+    if (!place) continue
+    const statement = statements.get(placeKey(place)) ?? [place, []]
+    statement[1].push(credit)
+    statements.set(placeKey(place), statement)
+  }
+  return [...statements.values()]
+}
+
+/** The places of a credit behind its first, each statement once. */
+export function otherPlaces({ places }: ReviewedCredit): CreditPlace[] {
+  const others = new Map(places.map((place) => [placeKey(place), place]))
+  const [first] = places
+  if (first) others.delete(placeKey(first))
+  return [...others.values()]
+}
