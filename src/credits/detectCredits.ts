@@ -1,13 +1,16 @@
 import { registryWith } from './agencies/registry.js'
-import type { Agency } from './agencies/table.js'
+import type { Agency } from './agencies/agency.js'
 import { attributions } from './forms/attribution.js'
+import { bracketedNames } from './forms/bracketedNames.js'
 import { bylines } from './forms/bylines.js'
 import { contributions } from './forms/contributed.js'
 import { copyrights } from './forms/copyright.js'
 import { datelines } from './forms/datelines.js'
-import { lists } from './forms/lists.js'
+import { lineEnds } from './forms/lineEnds.js'
+import { nameLines } from './forms/nameLines.js'
 import { sources } from './forms/source.js'
 import type { CreditedParty, Form, Statement } from './forms/statement.js'
+import { stackedBylines } from './forms/stackedBylines.js'
 import { syndications } from './forms/syndication.js'
 import { type Copy, readCopy } from './text/copy.js'
 import { CONFIDENCE, type DetectedCredit } from './types.js'
@@ -24,13 +27,16 @@ export interface DetectCreditsOptions {
 /** All forms of credit. Where two find the same words, the earlier one's reading holds. */
 const FORMS: readonly Form[] = [
   datelines,
+  stackedBylines,
   bylines,
+  nameLines,
   contributions,
   syndications,
   copyrights,
   sources,
   attributions,
-  lists,
+  bracketedNames,
+  lineEnds,
 ]
 
 /**

@@ -1,8 +1,10 @@
 import { isDateToken } from '../grammar/dates.js'
-import { type Lead, leadAt } from '../grammar/leads.js'
+import { COPULAS, type Lead, leadAt } from '../grammar/leads.js'
 import { type Parties, partiesAt } from '../grammar/parties.js'
-import { BY, FILLERS, KEY_WORDS, PICTURE_WORDS } from '../grammar/vocabulary.js'
+import { nameAt } from '../grammar/names.js'
+import { BY, FILLERS, KEY_WORDS, PICTURE_WORDS, WITH } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
+import { isCapitalised } from '../text/tokens.js'
 import { contributedWordAt } from './contributed.js'
 import {
   creditAll,
@@ -48,11 +50,14 @@ function asSentences(copy: Copy): Statement[] {
 
 /** The statement that begins at token `from`; nothing else may follow in its sentence. */
 function statementAt(copy: Copy, from: number, to: number, mayBeBare = true): null | Statement {
+  const isBracketed = copy.tokens[from - 1]?.text === '(' && copy.brackets.get(from - 1) === to
   const clauses: { lead: Lead; parties: Parties }[] = []
   let at = from
   for (;;) {
     const isFirst = clauses.length === 0
-    const lead = leadAt(copy.tokens, at, to, { isFirst }) ?? (isFirst ? authorLead(copy, at) : null)
+    const lead =
+      leadAt(copy.tokens, at, to, { mayBeDirect: !isFirst || isBracketed }) ??
+      (isFirst ? (isBracketed ? authorLead(copy, at, to) : mediumLead(copy, at, to)) : null)
     if (!lead || (lead.isBare && (!mayBeBare || clauses.length > 0))) break
     const parties = partiesAt(copy.registry, copy.tokens, lead.end, to, {
       initials: !isFirst,
@@ -64,27 +69,73 @@ function statementAt(copy: Copy, from: number, to: number, mayBeBare = true): nu
   }
   const last = clauses.at(-1)
   if (!last) return null
-  const end = tailEnd(copy, last.parties.end, to)
-  if (clauses.length === 1 && (last.lead.isAuthor || !isCleanEnd(copy, end, to))) return null
-  return { from, to: withStop(copy, end), credits: creditsOf(clauses) }
+  const signature = agencySignature(copy, at, to)
+  const end = signature?.end ?? tailEnd(copy, last.parties.end, to)
+  if (clauses.length === 1 && (last.lead.isAuthor || !isEnd(copy, end, to))) return null
+  return {
+    from,
+    to: withStop(copy, end),
+    credits: [...creditsOf(clauses), ...(signature?.credits ?? [])],
+  }
 }
 
-/** "(Por A; edição de B)": in brackets the writer needs no key word, if an editor follows. */
-function authorLead({ tokens }: Copy, at: number): Lead | null {
-  const isAuthor = tokens[at - 1]?.text === '(' && BY.has(tokens[at]?.lower ?? '')
+/** "(…; Editing by A; REUTERS AB)": the agency with its editors' initials, behind the people. */
+function agencySignature({ registry, tokens }: Copy, at: number, to: number) {
+  const { end, list } = partiesAt(registry, tokens, at, to, { initials: true })
+  const [agency, ...initials] = list
+  const isSigned =
+    agency?.kind === 'agency' &&
+    agency.from === at &&
+    initials.every(({ kind }) => kind !== 'person')
+  return isSigned && end >= to - 1 ? { end, credits: creditAll([agency], 'sign-off') } : null
+}
+
+/** "(Por A; edição de B)", "(A, editing B)": the writer needs no key word if an editor follows. */
+function authorLead({ registry, tokens }: Copy, at: number, to: number): Lead | null {
+  const start = BY.has(tokens[at]?.lower ?? '') ? at + 1 : at
+  const isAuthor = start > at || nameAt(registry, tokens, at, to)?.kind === 'person'
   return isAuthor
-    ? { end: at + 1, via: 'sign-off', role: 'writing', isBare: false, isAuthor: true }
+    ? {
+        end: start,
+        via: 'sign-off',
+        role: 'writing',
+        isBare: false,
+        needsAgency: false,
+        isAuthor: true,
+      }
     : null
 }
 
+/** "RFE/RL with reporting by A": the medium that adds to the story by itself. */
+function mediumLead({ tokens }: Copy, at: number, to: number): Lead | null {
+  let end = at
+  while (
+    end < to &&
+    end - at < 6 &&
+    (isCapitalised(tokens[end]) || '/&.'.includes(tokens[end]?.text ?? ''))
+  )
+    end++
+  const isWith = end > at && WITH.has(tokens[end]?.lower ?? '')
+  const lead = isWith ? leadAt(tokens, end, to) : null
+  return lead?.isBare ? null : lead
+}
+
+/** Nothing of the statement follows but how to reach those named, or how the story got here. */
+function isEnd(copy: Copy, at: number, to: number): boolean {
+  const isPassedOn =
+    copy.tokens[at]?.lower === 'and' && COPULAS.has(copy.tokens[at + 1]?.lower ?? '')
+  const isEvident = isPassedOn || copy.tokens.slice(at, to).some(({ text }) => text === '@')
+  return isEvident || isCleanEnd(copy, at, to)
+}
+
 const isNextClause = (copy: Copy, at: number, to: number): boolean => {
-  const lead = leadAt(copy.tokens, at, to, { isFirst: false })
+  const lead = leadAt(copy.tokens, at, to, { mayBeDirect: true })
   return lead !== null && !lead.isBare
 }
 
 function isUnfit(copy: Copy, lead: Lead, parties: Parties): boolean {
   if (parties.isPictureCredit) return true
-  if (lead.isBare && !hasAgency(parties.list)) return true
+  if (lead.needsAgency && !hasAgency(parties.list)) return true
   return parties.list.some(({ from, to }) =>
     copy.tokens.slice(from, to).some((token) => PICTURE_WORDS.has(token.lower)),
   )

@@ -1,7 +1,7 @@
 import { isDateToken } from '../grammar/dates.js'
 import { partiesAt } from '../grammar/parties.js'
 import type { Party } from '../grammar/party.js'
-import { BY } from '../grammar/vocabulary.js'
+import { AUTHOR_LABELS, BY } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
 import type { Line } from '../text/lines.js'
 import { isCapitalised } from '../text/tokens.js'
@@ -27,12 +27,14 @@ export const bylines: Form = (copy) => {
 function statementIn(copy: Copy, line: Line, dateline: Statement | undefined): null | Statement {
   const { tokens } = copy
   const from = skipNote(copy, skipJunk(copy, line.from, line.to))
-  if (!BY.has(tokens[from]?.lower ?? '')) return null
+  const names = openingEnd(copy, from)
+  if (names === from) return null
   const isGlued = dateline !== undefined && dateline.from < line.to
   const to = isGlued ? dateline.from : line.to
-  const parties = partiesAt(copy.registry, tokens, from + 1, to)
+  const parties = partiesAt(copy.registry, tokens, names, to)
   const end = afterDate(copy, parties.end, to)
-  const isWhole = end >= to || '|(•·'.includes(tokens[end]?.text ?? '')
+  const isOpening = tokens[end - 1]?.text === ':' // "From the AP:" opens a quotation
+  const isWhole = !isOpening && (end >= to || '|(•·'.includes(tokens[end]?.text ?? ''))
   if (parties.list.length === 0 || !isWhole || parties.isPictureCredit) return null
 
   const credited = parties.list.filter(
@@ -40,6 +42,14 @@ function statementIn(copy: Copy, line: Line, dateline: Statement | undefined): n
   )
   const isWire = hasAgency(credited) || (dateline !== undefined && credited.length > 0)
   return isWire ? { from, to: parties.end, credits: creditAll(credited, 'byline') } : null
+}
+
+/** Passes "By", "By:" and "Author:"; `at` if the line has none of them. */
+function openingEnd({ tokens }: Copy, at: number): number {
+  const word = tokens[at]?.lower ?? ''
+  const hasColon = tokens[at + 1]?.text === ':'
+  if (BY.has(word)) return hasColon ? at + 2 : at + 1
+  return hasColon && AUTHOR_LABELS.has(word) ? at + 2 : at
 }
 
 /** Passes an agency's note to editors: "(Eds: adds quotes) By A". */
@@ -61,7 +71,11 @@ function slashed(copy: Copy, line: Line, k: number): null | Statement {
   if (k > 2 || !isParagraph) return null
   const parties = partiesAt(copy.registry, tokens, line.from, Math.min(line.to, line.from + 10))
   const slash = parties.list[0]?.to
-  if (slash === undefined || tokens[slash]?.text !== '/' || !isBylinePair(parties.list)) return null
+  // With a space before it, or none behind it, the slash is that of a picture's credit.
+  const mark = slash === undefined ? undefined : tokens[slash]
+  const isGlued = mark?.start === tokens[(slash ?? 1) - 1]?.end
+  const isApart = mark !== undefined && tokens[(slash ?? 0) + 1]?.start !== mark.end
+  if (mark?.text !== '/' || !isGlued || !isApart || !isBylinePair(parties.list)) return null
   const end = parties.list[1]?.to ?? line.to
   if (!isCapitalised(tokens[end])) return null
   const credited = parties.list.slice(0, 2)

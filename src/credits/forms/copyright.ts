@@ -1,6 +1,6 @@
 import { isNumber } from '../grammar/dates.js'
 import { partiesAt } from '../grammar/parties.js'
-import { ARTICLES, PICTURE_WORDS } from '../grammar/vocabulary.js'
+import { ARTICLES, COMPANY_WORDS, PICTURE_WORDS } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
 import { isCapitalised } from '../text/tokens.js'
 import { creditAll, type Form, type Statement, withStop } from './statement.js'
@@ -11,7 +11,8 @@ const FILLERS = new Set(['copyright', 'copyrights', 'by', '©', '(', 'c', ')', '
 export const copyrights: Form = (copy) => {
   const statements: Statement[] = []
   for (let i = 0; i < copy.tokens.length; i++) {
-    const isMark = isMarkAt(copy, i)
+    const isPicture = PICTURE_WORDS.has(copy.tokens[i - 1]?.lower ?? '') // "Image copyright Reuters"
+    const isMark = !isPicture && isMarkAt(copy, i)
     const statement = isMark ? statementAt(copy, i) : null
     if (!statement) continue
     statements.push(statement)
@@ -35,11 +36,19 @@ function statementAt(copy: Copy, mark: number): null | Statement {
   const named = tokens.slice(at, last.to)
   if (named.some((token) => PICTURE_WORDS.has(token.lower))) return null
   // "© Reuters Institute" names somebody else.
-  const next = tokens[last.to]
+  const end = companyEnd(copy, last.to, to)
+  const next = tokens[end]
   if (next?.line === line && isCapitalised(next) && next?.lower !== 'all') return null
 
   const agencies = parties.list.filter(({ kind }) => kind === 'agency')
-  return { from: mark, to: withStop(copy, last.to), credits: creditAll(agencies, 'copyright') }
+  return { from: mark, to: withStop(copy, end), credits: creditAll(agencies, 'copyright') }
+}
+
+/** Passes the rest of a company's name: "dpa-infocom GmbH". */
+function companyEnd({ tokens }: Copy, at: number, to: number): number {
+  let end = at
+  while (end < to && COMPANY_WORDS.has(tokens[end]?.lower ?? '')) end++
+  return end
 }
 
 function isMarkAt({ tokens }: Copy, at: number): boolean {

@@ -1,5 +1,5 @@
 import { agencyAt } from '../agencies/registry.js'
-import { isMonthOrDay, isNumber } from '../grammar/dates.js'
+import { isDateToken, isMonthOrDay, isNumber } from '../grammar/dates.js'
 import { type Parties, partiesAt } from '../grammar/parties.js'
 import type { Party } from '../grammar/party.js'
 import { opensLongPlace } from '../grammar/places.js'
@@ -172,14 +172,21 @@ function dashEnd({ tokens }: Copy, at: number, line: Line): number {
   return i > dash || tokens[at]?.text === ':' ? i : at
 }
 
+/** "RENNES | AFP | 12/03/2021 -": passes the date behind the agency. */
+function dateEnd({ tokens }: Copy, at: number, line: Line): number {
+  let i = at + 1
+  while (i < line.to && isDateToken(tokens[i]) && !DASHES.has(tokens[i]?.text ?? '')) i++
+  return tokens[at]?.text === '|' && i > at + 1 ? i : at
+}
+
 /** "PARIS, AFP –", "BERLIN/dpa -": the agency without brackets, between a place and a dash. */
 function bare(copy: Copy, line: Line): null | Statement {
   const { tokens, registry } = copy
   for (let i = line.from + 2; i < Math.min(line.to, line.from + 12); i++) {
-    if (![',', '/', '-', '–', '—', '.'].includes(tokens[i - 1]?.text ?? '')) continue
+    if (![',', '/', '-', '–', '—', '.', '|'].includes(tokens[i - 1]?.text ?? '')) continue
     const match = agencyAt(registry, tokens, i)
     if (!match || match.end >= line.to) continue
-    const end = dashEnd(copy, match.end, line)
+    const end = dashEnd(copy, dateEnd(copy, match.end, line), line)
     const lead = leadBefore(copy, line, i - 1)
     const isStrong = lead.hasDate || lead.isCapitals
     if (end === match.end || !isStrong || lead.from !== line.from || end >= line.to) continue

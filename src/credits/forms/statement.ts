@@ -1,4 +1,6 @@
+import type { Parties } from '../grammar/parties.js'
 import type { Party } from '../grammar/party.js'
+import { PICTURE_WORDS } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
 import type { CreditVia } from '../types.js'
 
@@ -35,7 +37,34 @@ export const creditAll = (
 export const hasAgency = (parties: readonly Party[]): boolean =>
   parties.some((party) => party.kind === 'agency' || party.kind === 'unnamed')
 
-const JUNK = new Set(['-', '–', '—', '_', '*', '•', '·', '|', '/', '"', '“', '>', '#', '~'])
+/** The parties that a reader can know: editors' initials stand for nobody. */
+export const nameable = (parties: readonly Party[]): Party[] =>
+  parties.filter(({ kind }) => kind !== 'initials')
+
+/** Does a list of names say that it is about pictures: "(Photo: AP)"? */
+export const isPictureList = ({ tokens }: Copy, { list, end }: Parties): boolean =>
+  tokens.slice(list[0]?.from, end).some((token) => PICTURE_WORDS.has(token.lower))
+
+const JUNK = new Set([
+  '⦁',
+  '●',
+  '■',
+  '▪',
+  '-',
+  '–',
+  '—',
+  '_',
+  '*',
+  '•',
+  '·',
+  '|',
+  '/',
+  '"',
+  '“',
+  '>',
+  '#',
+  '~',
+])
 
 /** Passes the dashes, rules and bullets before a statement. */
 export function skipJunk({ tokens }: Copy, from: number, to: number): number {

@@ -1,16 +1,25 @@
 import type { Token } from '../text/tokens.js'
 import { isCapitalised } from '../text/tokens.js'
-import type { CreditVia } from '../types.js'
-import { FILLERS, KEY_WORDS, PREPOSITIONS, UNNAMED, WITH } from './vocabulary.js'
+import {
+  DESKS,
+  FILLERS,
+  KEY_WORDS,
+  type KeyWord,
+  PREPOSITIONS,
+  UNNAMED,
+  WITH,
+} from './vocabulary.js'
 
 /** "Additional reporting by", "mit Material von": the words that make a credit of what follows. */
 export interface Lead {
   /** Index just behind it, where the first name stands. */
   end: number
-  via: Extract<CreditVia, 'contribution' | 'sign-off'>
+  via: KeyWord['via']
   role?: string
-  /** Is it nothing but "with"? Then only agencies may follow. */
+  /** Is it nothing but "with"? */
   isBare: boolean
+  /** Must an agency follow, because the words say little: "with", "provided by", "based on"? */
+  needsAgency: boolean
   /** Is it nothing but "by"? Then a further clause must follow. */
   isAuthor?: true
 }
@@ -29,26 +38,35 @@ const ADDITIONAL = new Set([
   'weitere',
 ])
 
+/** Verbs that stand between the lead and the names: "Also contributing were A and B". */
+export const COPULAS = new Set(['is', 'are', 'was', 'were'])
+
+/** What follows "based" before a name. */
+const ON = new Set(['on', 'auf', 'sur', 'su', 'em', 'en'])
+
 /** Words that make a lead only together with "by": "Story by A". */
 const WEAK_KEYS = new Set(['report', 'story', 'texte', 'text', 'artikel', 'article'])
 
 /**
- * The lead that begins at token `i`, as far as words of leads go. Behind a first clause a name may
+ * The lead that begins at token `i`, as far as words of leads go. Where it `mayBeDirect`, a name may
  * follow without "by": "…, version française Marie Petit".
  */
 export function leadAt(
   tokens: readonly Token[],
   i: number,
   end: number,
-  { isFirst = true } = {},
+  { mayBeDirect = false } = {},
 ): Lead | null {
   const found: FoundWords = { isAdditional: false, isWith: false, isWeak: false }
   let lead: Lead | null = null
   for (let at = i; at < end && at - i < MAX_WORDS; at++) {
     const word = tokens[at]?.lower ?? ''
     const isColon = word === ':'
-    if (isColon || PREPOSITIONS.has(word)) {
+    const isOn = ON.has(word) && found.key?.via === 'source'
+    if (isColon || isOn || PREPOSITIONS.has(word) || COPULAS.has(word)) {
       const isBy = isColon || word === 'by' || word === 'von' || word === 'por'
+      const newsroom = newsroomEnd(tokens, at, end)
+      if (newsroom !== null && found.key) return makeLead(found, newsroom)
       if (isNameAt(tokens, at + 1, end) && (found.key || (found.isWeak && isBy))) {
         lead = makeLead(found, at + 1)
         if (isCapitalised(tokens[at + 1])) return lead
@@ -56,9 +74,26 @@ export function leadAt(
       if (isColon) break
     }
     if (!take(found, word)) break
-    if (!isFirst && found.key && isCapitalised(tokens[at + 1])) return makeLead(found, at + 1)
+    if (mayBeDirect && found.key && isCapitalised(tokens[at + 1])) return makeLead(found, at + 1)
   }
-  return lead ?? bareLead(tokens, i, end)
+  return lead ?? contactLead(tokens, i, end) ?? bareLead(tokens, i, end)
+}
+
+/** "To contact the reporter on this story: A in Oslo at …", as Bloomberg signs off. */
+function contactLead(tokens: readonly Token[], i: number, end: number): Lead | null {
+  if (tokens[i]?.lower !== 'to' || tokens[i + 1]?.lower !== 'contact') return null
+  const words = tokens.slice(i, Math.min(i + MAX_WORDS, end))
+  const colon = words.findIndex(({ text }) => text === ':')
+  if (colon === -1) return null
+  const isEditor = words.slice(0, colon).some(({ lower }) => lower.startsWith('editor'))
+  const role = isEditor ? 'editing' : 'reporting'
+  return { end: i + colon + 1, via: 'sign-off', role, isBare: false, needsAgency: false }
+}
+
+/** "in redazione a Milano Luca Bianchi": the office of an editor, before their name. */
+function newsroomEnd(tokens: readonly Token[], at: number, end: number): null | number {
+  if (!DESKS.has(tokens[at - 1]?.lower ?? '') || at + 3 >= end) return null
+  return [1, 2, 3].every((k) => isCapitalised(tokens[at + k])) ? at + 2 : null
 }
 
 interface FoundWords {
@@ -89,12 +124,13 @@ function makeLead(found: FoundWords, end: number): Lead {
   const isHelp = found.isAdditional || found.isWith
   const role = key.role && found.isAdditional ? `additional ${key.role}` : key.role
   const via = isHelp ? 'contribution' : key.via
-  return { end, via, isBare: false, ...(role === undefined ? {} : { role }) }
+  const needsAgency = key.via === 'source' || (found.key === undefined && found.isWeak)
+  return { end, via, isBare: false, needsAgency, ...(role === undefined ? {} : { role }) }
 }
 
 function bareLead(tokens: readonly Token[], i: number, end: number): Lead | null {
   const isBare = WITH.has(tokens[i]?.lower ?? '') && i + 1 < end
-  return isBare ? { end: i + 1, via: 'contribution', isBare: true } : null
+  return isBare ? { end: i + 1, via: 'contribution', isBare: true, needsAgency: true } : null
 }
 
 const UNNAMED_STARTS = new Set(UNNAMED.keys())

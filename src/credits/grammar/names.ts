@@ -1,3 +1,4 @@
+import { evidenceNeeded, isAmbiguous } from '../agencies/agency.js'
 import { agencyAt, type AgencyRegistry } from '../agencies/registry.js'
 import { isAllCaps, isCapitalised, type Token } from '../text/tokens.js'
 import { isDateWord, isMonthOrDay, isNumber } from './dates.js'
@@ -33,7 +34,8 @@ export function nameAt(
   end: number,
 ): NameMatch | null {
   const first = tokens[i]
-  if (!first || !isCapitalised(first) || isMonthOrDay(first)) return null
+  if (!first || !isCapitalised(first) || (isMonthOrDay(first) && !isFirstName(tokens, i)))
+    return null
   if (isDateWord(first) && first.text.length > 2) return null
   let words = 0
   let at = i
@@ -67,6 +69,13 @@ export function nameAt(
   return words === 0 ? null : { kind: kindOf(tokens.slice(i, at)), end: at }
 }
 
+/** "Jan Weber", "April Smith": the name of a month before a name. */
+function isFirstName(tokens: readonly Token[], i: number): boolean {
+  const [month, next] = [tokens[i], tokens[i + 1]]
+  const isMixedCase = isAllCaps(month) === isAllCaps(next)
+  return isCapitalised(next) && !isMonthOrDay(next) && next?.line === month?.line && isMixedCase
+}
+
 function continuesName(tokens: readonly Token[], at: number, end: number): boolean {
   let next = at + 1
   while (next < end && PARTICLES.has(tokens[next]?.lower ?? '') && next - at < 3) next++
@@ -91,7 +100,11 @@ function isInitial(tokens: readonly Token[], at: number): boolean {
 function isAgencyOfItsOwn(registry: AgencyRegistry, tokens: readonly Token[], at: number): boolean {
   const start = tokens[at]?.lower === 'the' ? at + 1 : at
   const match = agencyAt(registry, tokens, start)
-  return match !== null && !(match.agency.ambiguous && match.end - start === 1)
+  const token = tokens[start]
+  if (!match || !token || match.end - start > 1) return match !== null
+  // "Michael Bloomberg" is a person, "John Smith AFP" is not.
+  const isName = !isAllCaps(token) && evidenceNeeded(match.agency, token.text) !== null
+  return !isName && !isAmbiguous(match.agency, token.text)
 }
 
 function endsBeforeCapitals(tokens: readonly Token[], i: number, at: number): boolean {

@@ -1,8 +1,17 @@
-import type { AgencyRegistry } from '../agencies/registry.js'
+import { agencyAt, type AgencyRegistry } from '../agencies/registry.js'
+import { isNumber } from './dates.js'
 import type { Token } from '../text/tokens.js'
 import { type Party, partyAt, skipArticles } from './party.js'
 import { placeAfter } from './places.js'
-import { CONJUNCTIONS, DESKS, PREPOSITIONS, STAFF, STAFF_WORDS, WITH } from './vocabulary.js'
+import {
+  APPOSITIONS,
+  CONJUNCTIONS,
+  DESKS,
+  PREPOSITIONS,
+  STAFF,
+  STAFF_WORDS,
+  WITH,
+} from './vocabulary.js'
 
 /** A list of parties, with how they are joined. */
 export interface Parties {
@@ -13,6 +22,8 @@ export interface Parties {
   hasWith: boolean
   /** Is a person joined to an agency by a slash, as the credits of pictures are? */
   isPictureCredit: boolean
+  /** Does a person's agency stand in brackets: "Ann Lee (AFP)"? */
+  isBracketed: boolean
 }
 
 /** How a list may look. */
@@ -24,6 +35,9 @@ export interface PartiesOptions {
 }
 
 const MAX_PARTIES = 60
+
+/** What stands between people and whom they work for. */
+const EMPLOYS = new Set(['of', 'for', 'from', 'pour', 'für', 'para', 'per'])
 
 const SEPARATORS = new Set([',', ';', '/', '&', '+', '|', '-', '–', '—', '•', '·', '*'])
 
@@ -38,31 +52,78 @@ export function partiesAt(
   end: number,
   { initials = false, isStop = () => false }: PartiesOptions = {},
 ): Parties {
-  const result: Parties = { list: [], end: i, hasWith: false, isPictureCredit: false }
+  const result: Parties = {
+    list: [],
+    end: i,
+    hasWith: false,
+    isPictureCredit: false,
+    isBracketed: false,
+  }
   let at = i
   let joint: Joint = { start: i, end: i, hasSlash: false, hasWith: false }
-  while (result.list.length < MAX_PARTIES && at < end && !isStop(at)) {
+  while (result.list.length < MAX_PARTIES && at < end && (at === i || !isStop(at))) {
     const previous = result.list.at(-1)
     const party = partyAt(registry, tokens, skipArticles(registry, tokens, at, end), end, initials)
     if (!party) break
     // Without anything between them, only "AP writer A" and "By A The Associated Press" are two.
     const isApart = !previous || joint.end > joint.start
     if (!isApart && !standsTogether(tokens, previous, party)) break
-    result.isPictureCredit ||=
-      joint.hasSlash && (party.kind === 'person' || previous?.kind === 'person')
+    const hasPerson = party.kind === 'person' || previous?.kind === 'person'
+    const isIntroduced = APPOSITIONS.has(tokens[party.from - 1]?.lower ?? '') // "Ana Ruiz / Agencia EFE"
+    result.isPictureCredit ||= joint.hasSlash && hasPerson && !isIntroduced
     result.hasWith ||= joint.hasWith
     link(tokens, result.list, party, joint)
     result.list.push(party)
     const hasStaff = party.kind === 'agency' || party.kind === 'publication'
     const staff = hasStaff ? staffAfter(tokens, party.to, end) : party.to
-    result.end = party.kind === 'initials' ? staff : placeAfter(tokens, staff, end)
+    const isEmployed = agencyAt(registry, tokens, skipArticles(registry, tokens, staff + 1, end))
+    const hasPlace = party.kind !== 'initials' && !isEmployed
+    result.end = hasPlace ? placeAfter(tokens, staff, end) : staff
     if (party.kind === 'person' && result.end > staff) {
       party.place = { from: staff + 1, to: result.end }
     }
+    takeBracketed(registry, tokens, result, end)
+    result.end = addressEnd(tokens, result.end, end)
     joint = jointAt(tokens, result.end, end)
     at = joint.end
   }
   return result
+}
+
+const MAX_BRACKETED = 12
+
+/** "Ann Lee (AFP)", "Marie Petit (avec AFP)": takes the agencies that stand behind a name. */
+function takeBracketed(
+  registry: AgencyRegistry,
+  tokens: readonly Token[],
+  result: Parties,
+  end: number,
+): void {
+  const name = result.list.at(-1)
+  if (tokens[result.end]?.text !== '(' || !name || name.kind === 'agency') return
+  let close = result.end + 1
+  while (close < end && close - result.end < MAX_BRACKETED && tokens[close]?.text !== ')') close++
+  if (close >= end || tokens[close]?.text !== ')') return
+
+  const isWith = WITH.has(tokens[result.end + 1]?.lower ?? '')
+  const inner = partiesAt(registry, tokens, result.end + (isWith ? 2 : 1), close)
+  const [agency] = inner.list
+  const isAgencies = inner.list.every(({ kind }) => kind === 'agency' || kind === 'unnamed')
+  if (!agency || !isAgencies || inner.end !== close) return
+  if (name.kind === 'person' && agency.kind === 'agency' && !isWith) name.worksFor = agency.agency
+  result.list.push(...inner.list)
+  result.hasWith ||= isWith
+  result.isBracketed ||= !isWith
+  result.end = close + 1
+}
+
+/** "Ann Lee in Oslo at alee@example.com", "Redação Rio, 55 21 555-0100": the index behind it. */
+function addressEnd(tokens: readonly Token[], at: number, end: number): number {
+  const start = tokens[at]?.lower === 'at' || tokens[at]?.text === ',' ? at + 1 : at
+  if (start + 2 < end && tokens[start + 1]?.text === '@') return start + 3
+  let i = start
+  while (i < end && (isNumber(tokens[i]) || tokens[i]?.text === '+')) i++
+  return i - start > 1 ? i : at
 }
 
 /** Two parties side by side: an agency and one of its people, or a publication's person. */
@@ -83,7 +144,7 @@ function link(tokens: readonly Token[], list: readonly Party[], party: Party, jo
     const worksFor = employer ?? shared
     if (worksFor) party.worksFor = worksFor
   } else if (party.kind === 'agency' && previous?.kind === 'person') {
-    const isOf = tokens[joint.end - 1]?.lower === 'of' || tokens[joint.start]?.lower === 'of'
+    const isOf = [joint.start, joint.end - 1].some((at) => EMPLOYS.has(tokens[at]?.lower ?? ''))
     if (isDirect || isOf) previous.worksFor = party.agency
   }
 }
@@ -102,7 +163,7 @@ interface Joint {
   hasWith: boolean
 }
 
-/** What separates two parties: marks and conjunctions, "of" for "A of the Associated Press". */
+/** What separates two parties: marks and conjunctions, "of" and "for" for "A of the Associated Press". */
 function jointAt(tokens: readonly Token[], start: number, end: number): Joint {
   const joint: Joint = { start, end: start, hasSlash: false, hasWith: false }
   while (joint.end < end && joint.end - start < 4) {
@@ -110,7 +171,10 @@ function jointAt(tokens: readonly Token[], start: number, end: number): Joint {
     if (!token) break
     const isWith = WITH.has(token.lower)
     const isJoint =
-      isWith || SEPARATORS.has(token.text) || CONJUNCTIONS.has(token.lower) || token.lower === 'of'
+      isWith ||
+      SEPARATORS.has(token.text) ||
+      CONJUNCTIONS.has(token.lower) ||
+      EMPLOYS.has(token.lower)
     const isGenitive = (token.text === '’' || token.text === "'") && joint.end === start
     const isRepeated = joint.end > start && PREPOSITIONS.has(token.lower) // "da A e da B"
     if (!isJoint && !isGenitive && !isRepeated) break

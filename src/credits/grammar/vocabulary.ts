@@ -3,7 +3,7 @@ import type { CreditVia } from '../types.js'
 
 /** A word that tells what a credit is for. */
 export interface KeyWord {
-  via: Extract<CreditVia, 'contribution' | 'sign-off'>
+  via: Extract<CreditVia, 'contribution' | 'sign-off' | 'source'>
   /** What a party did whose credit the word leads. */
   role?: string
 }
@@ -21,7 +21,7 @@ export const KEY_WORDS: ReadonlyMap<string, KeyWord> = new Map([
   ...keys(
     'sign-off',
     'reporting',
-    'reporting reported bericht berichtet reportage reporte reportaje reportagem informó rapporto',
+    'reporting reported bericht berichtet reportage reporte reportaje reportagem informó informaron rapporto',
   ),
   ...keys(
     'sign-off',
@@ -31,7 +31,7 @@ export const KEY_WORDS: ReadonlyMap<string, KeyWord> = new Map([
   ...keys(
     'sign-off',
     'editing',
-    'editing edited redigiert bearbeitet redaktion édité édition editado editada edición edição revisión modifié montaggio',
+    'editing edited redigiert bearbeitet redaktion édité édition editado editada edición edição revisión modifié montaggio redazione',
   ),
   ...keys(
     'sign-off',
@@ -45,18 +45,23 @@ export const KEY_WORDS: ReadonlyMap<string, KeyWord> = new Map([
   ...keys(
     'contribution',
     undefined,
-    'files file inputs input contributions contribution assistance help material materials information informations información informaciones informazioni informações informationen materialien material mitarbeit beiträgen colaboración colaboração collaboration collaborazione contributo contribución contribuição aportes aportaciones',
+    'files file inputs input contributions contribution assistance help material materials information informations información informaciones informazioni informações informationen materialien material mitarbeit beiträgen colaboración colaboração collaboration collaborazione contributo contribución contribuição aportes aportaciones contributing',
+  ),
+  ...keys(
+    'source',
+    undefined,
+    'provided supplied distributed syndicated fourni fournie bereitgestellt proporcionado proporcionada suministrado suministrada fornito fornita fornecido fornecida distribuido distribuído distribué distribuito based basado basada basierend basé basata basato baseado baseada',
   ),
 ])
 
 /** What may stand around the key words in a lead, in any language. */
 export const FILLERS: ReadonlySet<string> = new Set(
   words(
-    `additional further extra original some other this that the a an story article report reports post piece item dispatch account coverage wire news
+    `additional further extra original some other this that the a an story article report reports post piece item dispatch his service services sources compiling compiled account coverage wire news
     also and or with for from in on to was were is are has have been be came come comes includes include included including contains contained uses used using
-    features part partly based provided supplied originally first published appeared additionally zusätzlicher zusätzliche redaktionelle unter verwendung mit von und diesem dieser artikel
+    features part partly originally first published appeared additionally zusätzlicher zusätzliche redaktionelle unter verwendung mit von und diesem dieser artikel
     avec de des du la le et adicional complémentaire complémentaires française con y del adicionales en español portugués por com e do da dei della dal dalla
-    supplémentaire supplémentaires weitere weiteren`
+    supplémentaire supplémentaires weitere weiteren as são le sono les contributing content contenu contenido conteúdo contenuto inhalt inhalte wird werden est été`
       .split(/\s+/)
       .join(' '),
   ),
@@ -88,6 +93,16 @@ export const APPOSITIONS: ReadonlySet<string> = new Set(
 /** What opens a byline. */
 export const BY: ReadonlySet<string> = new Set(words('by von par por di from da'))
 
+/** What opens a byline with a colon behind it: "Author: A, AFP". */
+export const AUTHOR_LABELS: ReadonlySet<string> = new Set(
+  words('author authors autor autora autores autorin autoren auteur auteurs autore autori'),
+)
+
+/** What behind a name says that it is a company's: "dpa-infocom GmbH". */
+export const COMPANY_WORDS: ReadonlySet<string> = new Set(
+  words('gmbh ltd limited inc llc plc corp group media agency news agentur agence agencia'),
+)
+
 /** Prepositions before a place: "A in Paris and B in Rome". */
 export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
   words('in at from à au aux en desde a aus em no na da de dans'),
@@ -108,14 +123,14 @@ export const DESKS: ReadonlySet<string> = new Set(
 /** What may follow an agency's name before the name of one of its people. */
 export const STAFF_WORDS: ReadonlySet<string> = new Set(
   words(
-    'staff writer writers reporter reporters journalist journalists correspondent correspondents editor editors journalistes journaliste reporteros business national political sports medical science entertainment technology white house economics economy diplomatic military religion health education chief bureau news special video',
+    'staff writer writers reporter reporters journalist journalists correspondent correspondents editor editors journalistes journaliste reporteros photographer photographers freelancer freelancers producer producers researcher researchers videojournalist videojournalists specialist specialists columnist analyst intern contributor contributors director associate senior executive managing deputy assistant chief survey news polling research freelance photo business national political sports medical science entertainment technology white house economics economy diplomatic military religion health education chief bureau news special video',
   ),
 )
 
 /** The words of {@link STAFF_WORDS} that stand for people. */
 export const STAFF: ReadonlySet<string> = new Set(
   words(
-    'staff writer writers reporter reporters journalist journalists correspondent correspondents editor editors journalistes journaliste reporteros',
+    'staff writer writers reporter reporters journalist journalists correspondent correspondents editor editors journalistes journaliste reporteros photographer photographers freelancer freelancers producer producers researcher researchers videojournalist videojournalists specialist specialists columnist analyst intern contributor contributors director',
   ),
 )
 
@@ -139,9 +154,9 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
     ministry department university college school center centre centro council committee association foundation service services group company
     corporation inc ltd llc bureau desk staff team office online digital network live report reports local zeitung rundschau tagblatt nachrichten
     redaktion agentur monde figaro parisien libération país mundo vanguardia nación corriere repubblica stampa folha estado globo jornal diario diário
-    redacción redação redazione rédaction web government police army forces bank union club institute hill street politico business insider
+    redacción redação redazione rédaction web government police army forces bank union club institute street politico business insider
     authority commission board court fund society league federation federal airport hospital museum church parliament congress
-    senate house survey statistics research studies airlines motors energy capital partners holdings documentación datos fox sky bbc cnn cnbc nbc abc cbs cbc npr pbs france deutsche welle al`
+    senate survey statistics research studies airlines motors energy capital partners holdings documentación datos fox sky bbc cnn cnbc nbc abc cbs cbc npr pbs france deutsche welle jazeera arabiya ahram`
       .split(/\s+/)
       .join(' '),
   ),

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Agency } from '../agencies/table.js'
+import { type Agency, creditNameOf } from '../agencies/agency.js'
 import { agencyOf, type ContributorDocument, findAgency } from '../contributors.js'
 import type { DetectedCredit } from '../types.js'
 
@@ -86,5 +86,5 @@ function standIn(credit: DetectedCredit, { agencies }: LookUpArgs): Contributor 
   const { agency, name, type } = credit
   const id = `new ${partyKey(credit)}`
   if (type !== 'agency' || !agency) return { id, name, isNew: true }
-  return { id, creditName: agencyOf({ agencies, code: agency }).creditName, isNew: true, name }
+  return { id, creditName: creditNameOf(agencyOf({ agencies, code: agency })), isNew: true, name }
 }

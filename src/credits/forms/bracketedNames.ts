@@ -1,0 +1,60 @@
+import { isDateToken } from '../grammar/dates.js'
+import { partiesAt } from '../grammar/parties.js'
+import type { Copy } from '../text/copy.js'
+import { startsAfterSentence } from '../text/sentences.js'
+import { isAllCaps, isCapitalised } from '../text/tokens.js'
+import {
+  creditAll,
+  type Form,
+  hasAgency,
+  isPictureList,
+  nameable,
+  type Statement,
+} from './statement.js'
+
+const MAX_TOKENS = 40
+
+/** "(dpa)", "(APA/Reuters, 4.5.2024)" behind the last sentence of a paragraph; "ab/cd (AFP, dpa)". */
+export const bracketedNames: Form = (copy) => {
+  const statements: Statement[] = []
+  for (const [open, close] of copy.brackets) {
+    const statement = statementAt(copy, open, close)
+    if (statement) statements.push(statement)
+  }
+  return statements
+}
+
+function statementAt(copy: Copy, open: number, close: number): null | Statement {
+  const { tokens } = copy
+  if (close - open > MAX_TOKENS || !endsLine(copy, close)) return null
+  const parties = partiesAt(copy.registry, tokens, open + 1, close, { initials: true })
+  let end = parties.end
+  while (end < close && isDateToken(tokens[end])) end++
+  if (end !== close || !hasAgency(parties.list)) return null
+  if (parties.isPictureCredit || isPictureList(copy, parties)) return null
+
+  const isEvident = end > parties.end || startsAfterSentence(tokens, open)
+  const from = signatureBefore(copy, open)
+  if (!isEvident && from === open) return null
+  const via = parties.hasWith ? 'contribution' : 'sign-off'
+  return { from, to: close + 1, credits: creditAll(nameable(parties.list), via) }
+}
+
+function endsLine({ tokens }: Copy, close: number): boolean {
+  let i = close + 1
+  while (i - close < 4 && ['.', '*', '_'].includes(tokens[i]?.text ?? '')) i++
+  return tokens[i]?.line !== tokens[close]?.line
+}
+
+/** The initials of "ab/cd (AFP, dpa)": where they begin, if the line does. */
+function signatureBefore({ tokens }: Copy, open: number): number {
+  let i = open
+  while (i > 0 && open - i < 8 && tokens[i - 1]?.line === tokens[open]?.line) {
+    const token = tokens[i - 1]
+    const isInitials =
+      token?.isWord && token.text.length <= 4 && (!isCapitalised(token) || isAllCaps(token))
+    if (!isInitials && token?.text !== '/' && token?.text !== ',') return open
+    i--
+  }
+  return tokens[i - 1]?.line === tokens[open]?.line ? open : i
+}

@@ -1,0 +1,89 @@
+import { isAmbiguous } from '../agencies/agency.js'
+import { isDateToken, isNumber } from '../grammar/dates.js'
+import { type Parties, partiesAt } from '../grammar/parties.js'
+import type { Party } from '../grammar/party.js'
+import type { Copy } from '../text/copy.js'
+import type { Line } from '../text/lines.js'
+import { isCapitalised } from '../text/tokens.js'
+import { creditAll, type Form, hasAgency, nameable, skipJunk, type Statement } from './statement.js'
+
+/** Lines at the head of the copy that may name who supplied it. */
+const HEAD_LINES = 10
+/** Lines at its foot; what a site prints below a story may follow. */
+const FOOT_LINES = 5
+const MAX_TOKENS = 40
+
+/**
+ * Lines that hold nothing but names with an agency among them: "The Associated Press", "Le Monde
+ * avec AFP", "Reuters - AP - AFP", "Publié le 05/03/2021 à 10:12 | AFP".
+ */
+export const nameLines: Form = (copy) =>
+  copy.lines.flatMap((line, k) => statementIn(copy, line, k) ?? [])
+
+function statementIn(copy: Copy, line: Line, k: number): null | Statement {
+  const isFoot = k >= copy.lines.length - FOOT_LINES
+  const isHead = k < HEAD_LINES
+  if (!(isHead || isFoot) || line.to - line.from > MAX_TOKENS) return null
+  const opening = skipDate(copy, skipJunk(copy, line.from, line.to), line.to)
+  const { from, to } = withoutBrackets(copy, opening, line.to)
+  const parties = partiesAt(copy.registry, copy.tokens, from, to, { initials: true })
+  const isNames = isSupplied(copy, parties, isHead) && !parties.isPictureCredit
+  if (!isNames || parties.isBracketed || !isRestOfLine(copy, parties, to)) return null
+
+  const isLast = k > 0 && isFoot && k >= copy.lines.length / 2
+  const place = isLast ? 'sign-off' : 'byline'
+  const via = parties.hasWith ? 'contribution' : place
+  return { from: line.from, to: line.to, credits: creditAll(credited(parties.list), via) }
+}
+
+/** Passes the date before the names. */
+function skipDate({ tokens }: Copy, from: number, to: number): number {
+  let at = from
+  while (at < to && isDateToken(tokens[at])) at++
+  const hasDate = tokens.slice(from, at).some((token) => isNumber(token))
+  return hasDate && at < to ? at : from
+}
+
+function withoutBrackets(copy: Copy, from: number, to: number): Line {
+  const close = copy.brackets.get(from)
+  return close === to - 1 ? { from: from + 1, to: close } : { from, to }
+}
+
+/** An agency that needs no more evidence, or one of several; publications only beside a slash or "with". */
+function isSupplied(copy: Copy, { list, hasWith, end }: Parties, isHead: boolean): boolean {
+  if (!hasAgency(list)) return false
+  const [first] = list
+  if (list.length === 1 && first?.kind === 'agency' && first.to - first.from === 1) {
+    return !isAmbiguous(first.agency, copy.tokens[first.from]?.text ?? '')
+  }
+  const hasSlash = copy.tokens
+    .slice(Math.max((first?.from ?? 0) - 1, 0), end)
+    .some(({ text }) => text === '/')
+  if (list.filter(({ kind }) => kind === 'agency' || kind === 'unnamed').length > 1) return true
+  if (isDeskOf(list) || (isHead && isDeskOf([...list].reverse()))) return true
+  return hasWith || hasSlash || list.every(({ kind }) => kind !== 'publication')
+}
+
+/** "EFE - Madrid": an agency and the one word of its desk's place. */
+const isDeskOf = ([agency, place, ...rest]: readonly Party[]): boolean =>
+  agency?.kind === 'agency' &&
+  place?.kind === 'publication' &&
+  place.to - place.from === 1 &&
+  rest.length === 0
+
+const credited = (list: readonly Party[]): Party[] =>
+  isDeskOf(list) || isDeskOf([...list].reverse())
+    ? list.filter(({ kind }) => kind === 'agency')
+    : nameable(list)
+
+/** Behind the names only a date, an address, or the place of a desk ("Reuters/abc Kassel"). */
+function isRestOfLine({ tokens }: Copy, { list, end }: Parties, to: number): boolean {
+  let at = end
+  while (at < to && (isDateToken(tokens[at]) || '*_'.includes(tokens[at]?.text ?? ''))) at++
+  if (at >= to) return tokens[to - 1]?.text !== ':'
+  const isDesk = list.at(-1)?.kind === 'initials' && at === to - 1 && isCapitalised(tokens[at])
+  const rest = tokens.slice(at, to)
+  const isAddress =
+    rest.length <= 8 && rest.some(({ text }) => text === '@' || text === 'protected')
+  return isDesk || isAddress
+}

@@ -1,0 +1,45 @@
+import { partiesAt } from '../grammar/parties.js'
+import type { Party } from '../grammar/party.js'
+import { BY } from '../grammar/vocabulary.js'
+import type { Copy } from '../text/copy.js'
+import type { Line } from '../text/lines.js'
+import { creditAll, type Form, type Statement } from './statement.js'
+
+/** Lines at the head of the copy in which a byline may stand. */
+const HEAD_LINES = 10
+
+/** "By", "Ann Lee and Bob Ray", "The Associated Press": a byline on lines of its own. */
+export const stackedBylines: Form = (copy) => {
+  const last = Math.min(HEAD_LINES, copy.lines.length - 1)
+  return Array.from({ length: last }, (_, k) => statementAt(copy, k) ?? []).flat()
+}
+
+function statementAt(copy: Copy, k: number): null | Statement {
+  const [line, next] = [copy.lines[k], copy.lines[k + 1]]
+  if (!line || !next) return null
+  const { tokens } = copy
+  const isBy = BY.has(tokens[line.from]?.lower ?? '')
+  // Two capitalised words above an agency's name are a headline as well where nothing precedes them.
+  const isBelowBy = isByLine(copy, copy.lines[k - 1])
+  if (!isBy && k === 0) return null
+
+  const people = wholeLine(copy, { from: isBy ? line.from + 1 : line.from, to: line.to })
+  const agencies = wholeLine(copy, next)
+  if (!people || !agencies || !people.every(({ kind }) => kind === 'person')) return null
+  const [agency] = agencies
+  if (agencies.length !== 1 || agency?.kind !== 'agency') return null
+  const staff = people.map((person) => ({ ...person, worksFor: agency.agency }))
+  const from = isBelowBy ? (copy.lines[k - 1]?.from ?? line.from) : line.from
+  return { from, to: next.to, credits: creditAll([...staff, agency], 'byline') }
+}
+
+function isByLine({ tokens }: Copy, line: Line | undefined): boolean {
+  return line?.to === (line?.from ?? 0) + 1 && BY.has(tokens[line?.from ?? 0]?.lower ?? '')
+}
+
+/** The parties of a line that holds nothing else, an agency's staff included: "AP Writer". */
+function wholeLine({ registry, tokens }: Copy, { from, to }: Line): null | Party[] {
+  const { end, list } = partiesAt(registry, tokens, from, to)
+  const isWhole = end === to || list.at(-1)?.kind === 'agency'
+  return isWhole && tokens.slice(end, to).every(({ isWord }) => !isWord) ? list : null
+}
