@@ -1,11 +1,18 @@
-import { isAmbiguous } from '../agencies/agency.js'
 import { isDateToken, isNumber } from '../grammar/dates.js'
 import { type Parties, partiesAt } from '../grammar/parties.js'
 import type { Party } from '../grammar/party.js'
 import type { Copy } from '../text/copy.js'
 import type { Line } from '../text/lines.js'
 import { isCapitalised } from '../text/tokens.js'
-import { creditAll, type Form, hasAgency, nameable, skipJunk, type Statement } from './statement.js'
+import {
+  creditAll,
+  type Form,
+  hasAgency,
+  isEvident,
+  nameable,
+  skipJunk,
+  type Statement,
+} from './statement.js'
 
 /** Lines at the head of the copy that may name who supplied it. */
 const HEAD_LINES = 10
@@ -52,10 +59,8 @@ function withoutBrackets(copy: Copy, from: number, to: number): Line {
 /** An agency that needs no more evidence, or one of several; publications only beside a slash or "with". */
 function isSupplied(copy: Copy, { list, hasWith, end }: Parties, isHead: boolean): boolean {
   if (!hasAgency(list)) return false
+  if (!isEvident(list, hasWith ? 'statement' : 'place')) return false
   const [first] = list
-  if (list.length === 1 && first?.kind === 'agency' && first.to - first.from === 1) {
-    return !isAmbiguous(first.agency, copy.tokens[first.from]?.text ?? '')
-  }
   const hasSlash = copy.tokens
     .slice(Math.max((first?.from ?? 0) - 1, 0), end)
     .some(({ text }) => text === '/')
