@@ -1,6 +1,8 @@
 import { isDateToken, isNumber } from '../grammar/dates.js'
+import { leadAt } from '../grammar/leads.js'
 import { type Parties, partiesAt } from '../grammar/parties.js'
 import type { Party } from '../grammar/party.js'
+import { ARTICLES, CONJUNCTIONS, PREPOSITIONS, WITH } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
 import type { Line } from '../text/lines.js'
 import { isCapitalised } from '../text/tokens.js'
@@ -33,6 +35,7 @@ function statementIn(copy: Copy, line: Line, k: number): null | Statement {
   if (!(isHead || isFoot) || line.to - line.from > MAX_TOKENS) return null
   const opening = skipDate(copy, skipJunk(copy, line.from, line.to), line.to)
   const { from, to } = withoutBrackets(copy, opening, line.to)
+  if (leadAt(copy.tokens, from, to)?.isBare === false || isMidSentence(copy, line)) return null
   const parties = partiesAt(copy.registry, copy.tokens, from, to, { initials: true })
   const isNames = isSupplied(copy, parties, isHead) && !parties.isPictureCredit
   if (!isNames || parties.isBracketed || !isRestOfLine(copy, parties, to)) return null
@@ -41,6 +44,13 @@ function statementIn(copy: Copy, line: Line, k: number): null | Statement {
   const place = isLast ? 'sign-off' : 'byline'
   const via = parties.hasWith ? 'contribution' : place
   return { from: line.from, to: line.to, credits: creditAll(credited(parties.list), via) }
+}
+
+/** Does the line go on with a sentence that was wrapped: "… for the", "Associated Press."? */
+function isMidSentence({ tokens }: Copy, { from }: Line): boolean {
+  const before = tokens[from - 1]
+  if (!before || isCapitalised(before)) return false
+  return [ARTICLES, CONJUNCTIONS, PREPOSITIONS, WITH].some((words) => words.has(before.lower))
 }
 
 /** Passes the date before the names. */
