@@ -77,7 +77,7 @@ describe('the credits of a story in the form', () => {
   it('say nothing where the copy credits nobody', async () => {
     const nothing = { credits: [], creditLine: null }
     expect(await review({ body: body(STORY) })).toMatchObject(nothing)
-    expect(await review({})).toEqual({ ...nothing, paragraphs: 0 })
+    expect(await review({})).toEqual({ ...nothing, others: [], paragraphs: 0 })
   })
 
   it('follow the rows of the form, and what was stored', async () => {
@@ -101,6 +101,17 @@ describe('the credits of a story in the form', () => {
     const without = await review({ ...form, credits: [first] })
     expect(states(without)).toMatchObject({ 'agency:afp': 'dismissed' })
     expect(without.creditLine).toBe('Additional reporting by Reuters')
+  })
+
+  it('name who is credited although the copy does not', async () => {
+    const { body: found } = await editor.get('/api/contributors?where[agency][equals]=reuters')
+    const [{ id: contributor }] = found.docs
+    const row = { contributor, origin: 'feed', via: 'source' }
+    expect(await review({ body: body(STORY), credits: [row] })).toMatchObject({
+      creditLine: 'Reuters',
+      credits: [],
+      others: ['Reuters'],
+    })
   })
 
   it('change nothing by being looked at', async () => {

@@ -3,7 +3,12 @@
 import { Button, ShimmerEffect, toast, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 
-import type { CreditPlace, CreditState, ReviewedCredit } from '../../credits/index.js'
+import type {
+  CreditPlace,
+  CreditsReview,
+  CreditState,
+  ReviewedCredit,
+} from '../../credits/index.js'
 import { ChangeCredit } from './ChangeCredit.js'
 import { CreditCard } from './CreditCard.js'
 import { showPlace } from './inForm.js'
@@ -77,6 +82,7 @@ export function CreditsPanel({ contributors, readOnly = false }: CreditsPanelPro
       {looked.review && credits.length === 0 && (
         <p className="credits-panel__none">No credits in this copy.</p>
       )}
+      {looked.review && <Line review={looked.review} />}
       {byStatement(credits).map(([place, parties]) => (
         <div key={placeKey(place)} className="credits-panel__statement">
           <ShowWords
@@ -115,12 +121,6 @@ export function CreditsPanel({ contributors, readOnly = false }: CreditsPanelPro
           </ul>
         </div>
       ))}
-      {looked.review?.creditLine && (
-        <p className="credits-panel__line">
-          <span>Credit line</span>
-          {looked.review.creditLine}
-        </p>
-      )}
     </section>
   )
 }
@@ -135,6 +135,22 @@ function statusOf({ failure, isLooking, review }: Looked): string {
   if (isLooking) return 'Looking…'
   const count = review?.credits.length ?? 0
   return failure || count === 0 ? '' : `${count} found`
+}
+
+function Line({ review: { creditLine, others } }: { review: CreditsReview }) {
+  if (!creditLine) return null
+  return (
+    <div className="credits-panel__line">
+      <p>
+        <span>Readers will see</span> {creditLine}
+      </p>
+      {others.length > 0 && (
+        <p>
+          <span>Not from this copy:</span> {others.join(', ')}
+        </p>
+      )}
+    </div>
+  )
 }
 
 function Failure({ failure, retry }: Pick<Looked, 'failure'> & { retry: () => void }) {

@@ -1,6 +1,6 @@
 /** Style sheet of the credits panel, in the admin's own colours and measures, light and dark. */
 export const PANEL_STYLES = `
-.credits-panel { display: flex; flex-direction: column; gap: calc(var(--base) * 0.6); }
+.credits-panel { display: flex; flex-direction: column; gap: calc(var(--base) * 0.6); margin-bottom: calc(var(--base) * 1.2); }
 .credits-panel h3, .credits-panel h4, .credits-panel p, .credits-panel dl, .credits-panel dd,
 .credits-panel ul { margin: 0; padding: 0; }
 .credits-panel ul { list-style: none; }
@@ -28,10 +28,12 @@ export const PANEL_STYLES = `
   padding: calc(var(--base) * 0.6);
 }
 .credits-panel__line {
-  border-top: 1px solid var(--theme-elevation-100);
-  padding-top: calc(var(--base) * 0.5) !important;
+  border-inline-start: 3px solid var(--theme-elevation-250);
+  line-height: 1.45;
+  padding-inline-start: calc(var(--base) * 0.6 - 3px);
 }
 .credits-panel__line span { color: var(--theme-elevation-600); display: block; }
+.credits-panel__line p + p span { display: inline; }
 
 .credit-words {
   background: none;

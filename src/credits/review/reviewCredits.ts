@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { attach, type AttachCreditsOptions, type CreditedStory } from '../attachCredits.js'
+import { contributorsById } from '../contributors.js'
 import { creditsInStory, type StoryCopy, type StoryCredit } from '../creditsInStory.js'
 import { formatCreditLine } from '../formatCreditLine.js'
 import { contributorKey, type CreditRow } from '../rows.js'
@@ -52,6 +53,7 @@ export async function reviewCredits(args: ReviewArgs): Promise<CreditsReview | n
       return review({ contributor, isInForm, lineAt, places, row, story })
     }),
     creditLine: saved.creditLine || null,
+    others: await namesOf(saved.credits, people, { contributors, req }),
     paragraphs: copy.body === '' ? 0 : copy.body.split('\n').length,
   }
 }
@@ -66,6 +68,24 @@ function byParty(found: readonly StoryCredit[]): Places[] {
     parties.set(key, [...(parties.get(key) ?? []), credit] as Places)
   }
   return [...parties.values()]
+}
+
+/** The names behind the rows that stand but are not of the copy. */
+async function namesOf(
+  rows: readonly CreditRow[],
+  people: ReadonlyMap<unknown, Contributor>,
+  { contributors, req }: { contributors: string; req: PayloadRequest },
+): Promise<string[]> {
+  const credited = new Set([...people.values()].map(({ id }) => String(id)))
+  const ids = rows
+    .filter(
+      ({ contributor, dismissed }) => !dismissed && !credited.has(contributorKey(contributor)),
+    )
+    .flatMap(
+      ({ contributor }) => (typeof contributor === 'object' ? contributor?.id : contributor) ?? [],
+    )
+  const others = await contributorsById(req, contributors, [...new Set(ids)])
+  return [...others.values()].flatMap(({ creditName, name }) => creditName || name || [])
 }
 
 function rowOf(

@@ -42,6 +42,8 @@ export interface ReviewedCredit extends Pick<StoryCredit, 'agency' | 'name' | 't
 /** The credits of a story as it stands in an editor's form. */
 export interface CreditsReview {
   credits: ReviewedCredit[]
+  /** Who stands in the credit line although the copy does not credit them: their names. */
+  others: string[]
   /** The credit line that the next save gives. */
   creditLine: null | string
   /** How many lines the body has, empty ones not counted. */
