@@ -5,7 +5,15 @@ import { type ComponentProps, type ReactNode, useId, useRef, useState } from 're
 
 import type { CreditPlace, CreditState, ReviewedCredit } from '../../credits/index.js'
 import { ShowWords } from './ShowWords.js'
-import { CERTAINTIES, otherPlaces, placeKey, STATES, TYPES, workInWords } from './words.js'
+import {
+  CERTAINTIES,
+  nameInWords,
+  otherPlaces,
+  placeKey,
+  STATES,
+  TYPES,
+  workInWords,
+} from './words.js'
 
 interface CreditCardProps {
   /** The form in which the credit is changed, while it is. */
@@ -54,7 +62,7 @@ export function CreditCard(props: CreditCardProps) {
       tabIndex={-1}
     >
       <div className="credit-card__head">
-        <h4 id={heading}>{credit.name}</h4>
+        <h4 id={heading}>{nameInWords(credit)}</h4>
         <span title={STATES[state].meaning}>
           <Pill pillStyle={PILLS[state]} size="small">
             {STATES[state].word}
@@ -86,7 +94,9 @@ function Facts({ credit, state }: Pick<CreditCardProps, 'credit' | 'state'>) {
   return (
     <div className="credit-card__facts">
       <p>
-        {[TYPES[credit.type], workInWords(credit)].filter(Boolean).join(' · ')}
+        {[state === 'printed' ? 'Not named' : TYPES[credit.type], workInWords(credit)]
+          .filter(Boolean)
+          .join(' · ')}
         <span className="credit-card__certainty" title={meaning}>
           <span aria-hidden className="credit-card__steps">
             {[1, 2, 3].map((step) => (

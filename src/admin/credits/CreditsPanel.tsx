@@ -1,7 +1,7 @@
 'use client'
 
 import { Button, ShimmerEffect, toast, useConfig, useDocumentInfo } from '@payloadcms/ui'
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 
 import type {
   CreditPlace,
@@ -11,7 +11,7 @@ import type {
 } from '../../credits/index.js'
 import { ChangeCredit } from './ChangeCredit.js'
 import { CreditCard } from './CreditCard.js'
-import { showPlace } from './inForm.js'
+import { mainFields, showPlace } from './inForm.js'
 import { PANEL_STYLES } from './panelStyles.js'
 import { ShowWords } from './ShowWords.js'
 import { rowOf, type FormRow, useCreditRows } from './useCreditRows.js'
@@ -36,21 +36,24 @@ const NONE: ReviewedCredit[] = []
  */
 export function CreditsPanel({ contributors, readOnly = false }: CreditsPanelProps) {
   const heading = useId()
+  const panel = useRef<HTMLElement>(null)
   const { collectionSlug, hasSavePermission } = useDocumentInfo()
   const { getEntityConfig } = useConfig()
   const { retry, ...looked } = useCreditsReview()
-  const { rows, set, setDismissed } = useCreditRows()
+  const { reassign, rows, set, setDismissed } = useCreditRows()
   const [shownKey, setShownKey] = useState('')
   const [changed, setChanged] = useState('')
 
   const credits = looked.review?.credits ?? NONE
   const paragraphs = looked.review?.paragraphs ?? 0
-  useMarks(credits, shownKey)
+  useMarks(panel, credits, shownKey)
 
   const show = (place: CreditPlace) => {
+    const form = mainFields(panel.current)
+    if (!form) return
     setShownKey(placeKey(place))
     const { fields } = getEntityConfig({ collectionSlug: collectionSlug ?? '' })
-    void showPlace(place, fields).then((isThere) => {
+    void showPlace(form, place, fields).then((isThere) => {
       if (!isThere) toast.info('These words are no longer in the story.')
     })
   }
@@ -67,7 +70,7 @@ export function CreditsPanel({ contributors, readOnly = false }: CreditsPanelPro
   }
 
   return (
-    <section aria-labelledby={heading} className="credits-panel">
+    <section aria-labelledby={heading} className="credits-panel" ref={panel}>
       <style href="newsroom-credits-panel" precedence="newsroom">
         {PANEL_STYLES}
       </style>
@@ -111,8 +114,9 @@ export function CreditsPanel({ contributors, readOnly = false }: CreditsPanelPro
                     <ChangeCredit
                       contributors={contributors}
                       onDone={() => setChanged('')}
+                      onReassign={(contributor) => reassign(credit, row, contributor)}
+                      onRole={(role) => set(row.index, 'role', role)}
                       row={row}
-                      set={set}
                     />
                   )}
                 </CreditCard>

@@ -6,8 +6,8 @@ export const PANEL_STYLES = `
 .credits-panel ul { list-style: none; }
 .credits-panel__head { display: flex; align-items: baseline; justify-content: space-between; }
 .credits-panel__head h3 { font-size: 1rem; font-weight: 400; line-height: 1.5; }
-.credits-panel__status, .credits-panel__none { color: var(--theme-elevation-600); }
-.credits-panel__none {
+.credits-panel__status, .credits-panel .credits-panel__none { color: var(--theme-elevation-600); }
+.credits-panel .credits-panel__none {
   border: 1px dashed var(--theme-elevation-200);
   border-radius: var(--style-radius-m);
   padding: calc(var(--base) * 0.6);

@@ -45,13 +45,11 @@ export function useCreditRows() {
   )
 
   /** Adds the row that the credit's words ask for, as the editor's own. */
-  const add = async (credit: ReviewedCredit, isDismissed: boolean) => {
-    const contributor = credit.contributor ?? (await contributorOf(credit))
-    const { role, verbatim, via } = credit.places[0] ?? {}
+  const add = ({ places }: ReviewedCredit, contributor: ID, isDismissed: boolean) => {
+    const { role, verbatim, via } = places[0] ?? {}
     const values = { contributor, dismissed: isDismissed, origin: 'editor', role, verbatim, via }
     addFieldRow({
       path: 'credits',
-      rowIndex: rows.length,
       schemaPath: `${collectionSlug}.credits`,
       subFieldState: Object.fromEntries(
         Object.entries(values).map(([name, value]) => [
@@ -71,10 +69,17 @@ export function useCreditRows() {
   const setDismissed = async (credit: ReviewedCredit, isDismissed: boolean) => {
     const row = rowOf(rows, credit)
     if (row) set(row.index, 'dismissed', isDismissed)
-    else await add(credit, isDismissed)
+    else add(credit, credit.contributor ?? (await contributorOf(credit)), isDismissed)
   }
 
-  return { rows, set, setDismissed }
+  /** Gives the credit's row to another contributor, and keeps the copy from bringing it back. */
+  const reassign = (credit: ReviewedCredit, row: FormRow, contributor: ID) => {
+    if (row.contributor === null || String(contributor) === String(row.contributor)) return
+    set(row.index, 'contributor', contributor)
+    add(credit, row.contributor, true)
+  }
+
+  return { reassign, rows, set, setDismissed }
 }
 
 /** The row that the credit's contributor has in the form. */

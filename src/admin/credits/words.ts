@@ -6,6 +6,8 @@ import type {
   ReviewedCredit,
 } from '../../credits/index.js'
 
+const FIELDS = { byline: 'Authors field', dateline: 'Dateline field' } as const
+
 /** What the panel says of a credit's `type`. */
 export const TYPES: Record<ReviewedCredit['type'], string> = {
   agency: 'Agency',
@@ -29,7 +31,7 @@ export const STATES: Record<CreditState, { meaning: string; word: string }> = {
   attached: { meaning: 'Readers see it with the story.', word: 'Attached' },
   dismissed: { meaning: 'Removed: readers do not see it.', word: 'Dismissed' },
   pending: { meaning: 'The next save attaches it.', word: 'On save' },
-  printed: { meaning: 'Names nobody; the credit line prints it.', word: 'Printed' },
+  printed: { meaning: 'Not named, so nobody is linked.', word: 'Printed' },
   suggested: { meaning: 'Not attached unless you accept it.', word: 'Suggested' },
 }
 
@@ -43,9 +45,13 @@ const VIAS: Record<CreditVia, string> = {
   syndication: 'Syndication notice',
 }
 
+/** The party's name; agencies that the copy does not name have none. */
+export const nameInWords = ({ name, state }: ReviewedCredit): string =>
+  state === 'printed' ? 'Agencies' : name
+
 /** Where a credit stands: "Sign-off, last paragraph". */
 export function placeInWords({ paragraph, part, via }: CreditPlace, paragraphs: number): string {
-  if (part !== 'body') return `${VIAS[via]}, ${part} field`
+  if (part !== 'body') return FIELDS[part]
   const isLast = paragraph === paragraphs && paragraphs > 1
   return `${VIAS[via]}, ${isLast ? 'last paragraph' : `paragraph ${paragraph}`}`
 }
