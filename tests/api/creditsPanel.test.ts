@@ -214,9 +214,17 @@ describe('the endpoint', () => {
     }
   })
 
+  it('takes rows of contributors that are not there for none', async () => {
+    for (const contributor of ['gone', 987_654_321]) {
+      const row = { contributor, origin: 'editor' }
+      expect(await review({ credits: [row] })).toMatchObject({ creditLine: null, others: [] })
+    }
+  })
+
   it('knows no story that is not there, and no credit that is not in the copy', async () => {
-    const missing = await editor.post('/api/newsroom/credits', { id: 987_654_321 })
-    expect(missing.status).toBe(404)
+    for (const id of [987_654_321, 'gone']) {
+      expect((await editor.post('/api/newsroom/credits', { id })).status).toBe(404)
+    }
     const unknown = await editor.post('/api/newsroom/credits/contributor', {
       body: body(STORY),
       key: 'agency:reuters',

@@ -8,6 +8,9 @@ const NEWS = 'The harbour froze over on Monday, the mayor said.'
 const SIGN_OFF = '(Reporting by Ann Example in Oslo; Editing by Bo Sample)'
 const CREDIT = 'Reuters and Agence France-Presse contributed to this report.'
 
+/** Longer than a changed form waits before it saves itself. */
+const AUTOSAVE_MS = 4_000
+
 let browser: Browser
 let context: BrowserContext
 let editor: Client
@@ -29,6 +32,10 @@ afterAll(async () => {
 
 const draftOf = async (id: string): Promise<Json> =>
   (await editor.get(`/api/articles/${id}?draft=true&depth=1`)).body
+
+/** Who is credited by the rows, and whether the credit has been dismissed. */
+const namesIn = (rows: Json): [string, boolean][] =>
+  rows.map(({ contributor, dismissed }: Json) => [contributor.name, Boolean(dismissed)])
 
 /** Stores a draft and opens it. */
 async function openStory(fields: Json): Promise<string> {
@@ -93,8 +100,7 @@ describe('the credits beside a story', () => {
     await card('Reuters').waitFor()
     await showWords(CREDIT)
     await expect.poll(() => highlighted('newsroom-credit')).toEqual([CREDIT])
-    // Longer than a changed form waits before it saves itself.
-    await page.waitForTimeout(4_000)
+    await page.waitForTimeout(AUTOSAVE_MS)
     expect(writes).toEqual([])
     expect((await draftOf(id)).updatedAt).toBe(before)
     expect(await page.getByRole('button', { name: 'Publish changes' }).isEnabled()).toBe(true)
@@ -121,10 +127,7 @@ describe('the credits beside a story', () => {
     await click('Dismiss Bo Sample')
     await click('Dismiss Agence France-Presse')
 
-    const rows = async () =>
-      (await draftOf(id)).credits.map(
-        ({ contributor, dismissed }: Json) => [contributor.name, Boolean(dismissed)] as unknown,
-      )
+    const rows = async () => namesIn((await draftOf(id)).credits)
     await expect.poll(rows).toEqual(
       expect.arrayContaining([
         ['Ann Example', false],
@@ -140,18 +143,39 @@ describe('the credits beside a story', () => {
     await card('Bo Sample').getByText('Dismissed').waitFor()
     await card('Agence France-Presse').getByText('Dismissed').waitFor()
 
+    const { updatedAt } = await draftOf(id)
+    await page.waitForTimeout(AUTOSAVE_MS)
+    expect((await draftOf(id)).updatedAt).toBe(updatedAt)
+
     await click('Restore Agence France-Presse')
     await expect.poll(async () => (await draftOf(id)).creditLine).toContain('AFP')
   })
 
-  it('are changed in place', async () => {
+  it('are changed in place: the role, and whom they go to', async () => {
+    const name = unique('Nordic desk')
+    await editor.post('/api/contributors', { name, kind: 'agency' })
     const id = await openStory({ body: body(NEWS, CREDIT) })
     await click('Change Reuters')
     await card('Reuters').getByLabel('Role').fill('photographs')
     await click('Done')
-    const reuters = async () =>
-      (await draftOf(id)).credits.find(({ contributor }: Json) => contributor.agency === 'reuters')
-    await expect.poll(reuters).toMatchObject({ origin: 'editor', role: 'photographs' })
+    const rows = async () => (await draftOf(id)).credits
+    await expect
+      .poll(rows)
+      .toContainEqual(expect.objectContaining({ origin: 'editor', role: 'photographs' }))
+
+    await click('Change Agence France-Presse')
+    await card('Agence France-Presse').getByRole('combobox').fill(name)
+    await page.getByRole('option', { name }).click()
+    await card('Agence France-Presse').getByText('Dismissed').waitFor()
+    await panel().getByText(`Not from this copy: ${name}`).waitFor()
+    await expect
+      .poll(async () => namesIn(await rows()))
+      .toEqual(
+        expect.arrayContaining([
+          ['Agence France-Presse', true],
+          [name, false],
+        ]),
+      )
   })
 
   it('say what went wrong, and can be asked for again', async () => {
