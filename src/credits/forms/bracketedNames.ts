@@ -32,7 +32,8 @@ function statementAt(copy: Copy, open: number, close: number): null | Statement 
   let end = parties.end
   while (end < close && isDateToken(tokens[end])) end++
   if (end !== close || !hasAgency(parties.list)) return null
-  if (!isEvident(parties.list, parties.hasWith ? 'statement' : 'place')) return null
+  const isLast = copy.lines.at(-1)?.to === close + 1
+  if (!isEvident(parties.list, parties.hasWith || isLast ? 'statement' : 'place')) return null
   if (parties.isPictureCredit || isPictureList(copy, parties)) return null
 
   const isBehindSentence = end > parties.end || startsAfterSentence(tokens, open)

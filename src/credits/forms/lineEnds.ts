@@ -36,7 +36,12 @@ function statementAt(copy: Copy, at: number, to: number, isLast: boolean): null 
   const hasMark = from > at && (isLast || tokens[at]?.text !== '|')
   const parties = partiesAt(registry, tokens, from, to, { initials: hasMark })
   const isPure = parties.list.every(({ kind }) => kind !== 'person') && hasAgency(parties.list)
-  if (!isPure || !isEvident(parties.list, 'place') || isPictureList(copy, parties)) return null
+  if (
+    !isPure ||
+    !isEvident(parties.list, isLast ? 'statement' : 'place') ||
+    isPictureList(copy, parties)
+  )
+    return null
 
   const isAgencies = parties.list.every(
     ({ from, kind }) => kind === 'agency' || (kind === 'unnamed' && isCapitalised(tokens[from])),
