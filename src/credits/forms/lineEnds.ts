@@ -3,6 +3,7 @@ import type { Copy } from '../text/copy.js'
 import type { Line } from '../text/lines.js'
 import { startsAfterSentence } from '../text/sentences.js'
 import { isAllCaps, isCapitalised, type Token } from '../text/tokens.js'
+import { CONFIDENCE } from '../types.js'
 import {
   creditAll,
   type Form,
@@ -50,7 +51,8 @@ function statementAt(copy: Copy, at: number, to: number, isLast: boolean): null 
   const isWhole = tokens
     .slice(parties.end, to)
     .every((token) => '*._'.includes(token.text) || (isLast && isSignature(token)))
-  return isWhole ? { from: at, to, credits: creditAll(nameable(parties.list), 'sign-off') } : null
+  const credits = creditAll(nameable(parties.list), 'sign-off')
+  return isWhole ? { from: at, to, confidence: CONFIDENCE.likely, credits } : null
 }
 
 const isQuote = (token: Token | undefined): boolean => '"“”»'.includes(token?.text ?? '')
