@@ -5,8 +5,13 @@ import type { AttachCreditsOptions } from '../src/credits/index.js'
 import type { Newsroom } from '../src/options.js'
 
 /** How a story's credits are found: for the hook that saves them and for the panel that shows them. */
-export const creditsOptions = (newsroom: Newsroom): AttachCreditsOptions => ({
+export const creditsOptions = ({
+  credits: { line, ...credits },
+  ...newsroom
+}: Newsroom): AttachCreditsOptions => ({
+  ...credits,
   contributors: newsroom.slugs.contributors,
+  format: line,
   readCopy: async (story, req) => ({
     body: plainText(story.body),
     byline: await bylineText(newsroom, story.authors, req),
@@ -16,7 +21,7 @@ export const creditsOptions = (newsroom: Newsroom): AttachCreditsOptions => ({
 
 /** A byline as printed, "By The Associated Press", for the credits room to read. */
 async function bylineText(
-  { slugs }: Newsroom,
+  { slugs }: Pick<Newsroom, 'slugs'>,
   authors: unknown,
   req: PayloadRequest,
 ): Promise<string> {

@@ -10,6 +10,7 @@ import { type Newsroom, type NewsroomOptions, sanitizeOptions } from './options.
 import { pageURL } from './site.js'
 
 export { type Role, roleFromField, type RoleOf } from './access/index.js'
+export type { CreditsOptions } from './creditsOptions.js'
 export type { CollectionName, CollectionOverride, NewsroomOptions } from './options.js'
 export { NewsroomOptionsError } from './options.js'
 export type * from './payload-types.js'

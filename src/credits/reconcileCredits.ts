@@ -74,11 +74,11 @@ function storedRow(row: CreditRow, stored: readonly CreditRow[]): CreditRow | un
   return stored.find(({ contributor }) => key !== '' && contributorKey(contributor) === key)
 }
 
-const EDITABLE = ['contributor', 'role', 'via', 'verbatim', 'dismissed'] as const
+const EDITABLE = ['contributor', 'role', 'place', 'agency', 'via', 'verbatim', 'dismissed'] as const
 
 function isChanged(field: (typeof EDITABLE)[number], before: CreditRow, after: CreditRow): boolean {
-  if (field === 'contributor') {
-    return contributorKey(before.contributor) !== contributorKey(after.contributor)
+  if (field === 'contributor' || field === 'agency') {
+    return contributorKey(before[field]) !== contributorKey(after[field])
   }
   return (before[field] || null) !== (after[field] || null)
 }
@@ -138,7 +138,13 @@ function withCurrentWords(row: CreditRow, places: Places): CreditRow {
   return isCurrent ? row : { ...row, ...wordsOf(first) }
 }
 
-const wordsOf = ({ role, verbatim, via }: ResolvedCredit) => ({ role: role ?? null, verbatim, via })
+const wordsOf = ({ agency, place, role, verbatim, via }: ResolvedCredit) => ({
+  role: role ?? null,
+  place: place ?? null,
+  agency: agency ?? null,
+  verbatim,
+  via,
+})
 
 /** Adds what is new in the copy, each behind the one that the copy names before it. */
 function insertDetected(rows: readonly CreditRow[], places: Places): CreditRow[] {

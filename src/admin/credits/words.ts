@@ -56,12 +56,14 @@ export function placeInWords({ paragraph, part, via }: CreditPlace, paragraphs: 
   return `${VIAS[via]}, ${isLast ? 'last paragraph' : `paragraph ${paragraph}`}`
 }
 
-/** What a credited person did, and where: "Additional reporting in Kyiv". */
-export function workInWords({ places }: ReviewedCredit): string {
+/** What a credited person did, where, and for whom: "Reporting in Kyiv for Reuters". */
+export function workInWords({ employer, places }: ReviewedCredit): string {
   const works = places.flatMap(({ place, role }) =>
     role || place ? [[role, place && `in ${place}`].filter(Boolean).join(' ')] : [],
   )
-  const words = [...new Set(works)].join('; ')
+  const words = [[...new Set(works)].join('; '), employer && `for ${employer.name}`]
+    .filter(Boolean)
+    .join(' ')
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 

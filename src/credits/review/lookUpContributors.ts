@@ -1,7 +1,11 @@
-import type { PayloadRequest } from 'payload'
-
-import { type Agency, creditNameOf } from '../agencies/agency.js'
-import { agencyOf, type ContributorDocument, findAgency } from '../contributors.js'
+import {
+  agencyOf,
+  type Contributors,
+  type ContributorsArgs,
+  findContributors,
+} from '../contributors/findContributors.js'
+import type { ContributorDocument } from '../contributors/matchContributor.js'
+import { type Party, partyKey as partyKeyOf, partyOf } from '../contributors/party.js'
 import type { DetectedCredit } from '../types.js'
 
 /** A contributor as it is, or as it would be created. */
@@ -9,82 +13,47 @@ export interface Contributor extends ContributorDocument {
   isNew?: true
 }
 
-/** @see lookUpContributors */
-export interface LookUpArgs {
-  agencies?: readonly Agency[]
-  contributors: string
-  req: PayloadRequest
+/** Contributors as they are, or as they would be created. */
+export type LookedUp = {
+  [By in keyof Contributors]: Map<string, Contributor>
 }
 
 /** Tells the parties of a story from one another. */
 export const partyKey = ({ agency, name, type }: DetectedCredit): string =>
   type === 'agency' ? `agency:${agency}` : `${type}:${name}`
 
+/** The contributor of a credit; `undefined` for agencies that the copy does not name. */
+export function contributorOf(
+  credit: DetectedCredit,
+  { byParty }: LookedUp,
+): Contributor | undefined {
+  const party = partyOf(credit)
+  return party === null ? undefined : byParty.get(partyKeyOf(party))
+}
+
 /**
- * The contributors of credits, found as a save finds them, but without creating any: a stand-in
- * with an ID of its own takes the place of one that is not there. Agencies that the copy does not
- * name have none.
+ * The contributors for parties, found as a save finds them, but without creating any: a stand-in
+ * with an ID of its own takes the place of one that is not there.
  */
 export async function lookUpContributors(
-  credits: readonly DetectedCredit[],
-  args: LookUpArgs,
-): Promise<Map<DetectedCredit, Contributor>> {
-  const named = credits.filter(({ agency, type }) => type !== 'agency' || agency !== 'unnamed')
-  const parties = new Map(named.map((credit) => [partyKey(credit), credit]))
-  const known = await findAll([...parties.values()], args)
-  const contributors = new Map<string, Contributor>()
-  for (const [key, credit] of parties) {
-    const found = known.find((contributor) => stands(contributor, credit))
-    contributors.set(key, found ?? (await findByName(credit, args)) ?? standIn(credit, args))
+  parties: readonly Party[],
+  args: ContributorsArgs,
+  ids: readonly (number | string)[],
+): Promise<LookedUp> {
+  const found: LookedUp = await findContributors(parties, args, ids)
+  for (const party of parties) {
+    const key = partyKeyOf(party)
+    const contributor = found.byParty.get(key) ?? standIn(party, args)
+    found.byParty.set(key, contributor)
+    found.byID.set(String(contributor.id), contributor)
   }
-  return new Map(
-    named.flatMap((credit) => {
-      const contributor = contributors.get(partyKey(credit))
-      return contributor ? [[credit, contributor] as const] : []
-    }),
-  )
+  return found
 }
 
-interface KindedContributor extends ContributorDocument {
-  kind?: null | string
-}
-
-/** In one query all that codes and names find, which is the rule. */
-async function findAll(
-  credits: readonly DetectedCredit[],
-  { contributors, req }: LookUpArgs,
-): Promise<KindedContributor[]> {
-  const codes = credits.flatMap(({ agency, type }) => (type === 'agency' && agency ? agency : []))
-  const names = credits.flatMap(({ name, type }) => (type === 'agency' ? [] : name))
-  if (credits.length === 0) return []
-  const { docs } = await req.payload.find({
-    collection: contributors,
-    depth: 0,
-    overrideAccess: true,
-    pagination: false,
-    req,
-    select: { name: true, agency: true, creditName: true, kind: true },
-    where: { or: [{ agency: { in: codes } }, { name: { in: names } }] },
-  })
-  return docs as KindedContributor[]
-}
-
-function stands(contributor: KindedContributor, { agency, name, type }: DetectedCredit): boolean {
-  if (type === 'agency') return contributor.agency === agency
-  return contributor.name === name && (contributor.kind === 'person') === (type === 'person')
-}
-
-/** An agency that an editor has made without its code. */
-async function findByName(
-  { agency, type }: DetectedCredit,
-  args: LookUpArgs,
-): Promise<ContributorDocument | undefined> {
-  return type === 'agency' && agency ? findAgency({ ...args, code: agency }) : undefined
-}
-
-function standIn(credit: DetectedCredit, { agencies }: LookUpArgs): Contributor {
-  const { agency, name, type } = credit
-  const id = `new ${partyKey(credit)}`
-  if (type !== 'agency' || !agency) return { id, name, isNew: true }
-  return { id, creditName: creditNameOf(agencyOf({ agencies, code: agency })), isNew: true, name }
-}
+const standIn = (party: Party, args: ContributorsArgs): Contributor => ({
+  id: `new ${partyKeyOf(party)}`,
+  name: agencyOf(party, args)?.name ?? party.name,
+  agency: party.code,
+  isNew: true,
+  kind: party.kind,
+})

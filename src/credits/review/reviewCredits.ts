@@ -1,13 +1,22 @@
 import type { PayloadRequest } from 'payload'
 
-import { attach, type AttachCreditsOptions, type CreditedStory } from '../attachCredits.js'
-import { contributorsById } from '../contributors.js'
+import type { AttachCreditsOptions, CreditedStory } from '../attachCredits.js'
+import { findContributors } from '../contributors/findContributors.js'
+import { employerOf, partyKey as partyKeyOf, partyOf } from '../contributors/party.js'
 import { creditsInStory, type StoryCopy, type StoryCredit } from '../creditsInStory.js'
 import { formatCreditLine } from '../formatCreditLine.js'
-import { contributorKey, type CreditRow } from '../rows.js'
+import { creditedNameOf } from '../printCredits.js'
+import { contributorID, contributorKey, type CreditRow } from '../rows.js'
+import { saveCredits } from '../saveCredits.js'
 import { CONFIDENCE } from '../types.js'
 import { lineFinder } from './lineFinder.js'
-import { type Contributor, lookUpContributors, partyKey } from './lookUpContributors.js'
+import {
+  type Contributor,
+  contributorOf,
+  type LookedUp,
+  lookUpContributors,
+  partyKey,
+} from './lookUpContributors.js'
 import type { Certainty, CreditPlace, CreditsReview, CreditState, ReviewedCredit } from './types.js'
 
 /** @see reviewCredits */
@@ -32,28 +41,31 @@ export async function reviewCredits(args: ReviewArgs): Promise<CreditsReview | n
   const found = creditsInStory(copy, options)
   if (!found) return null
 
-  const before = previous && creditsInStory(await options.readCopy(previous, req), options)
-  const { agencies, contributors = 'contributors' } = options
-  const people = await lookUpContributors(found, { agencies, contributors, req })
-  const saved = await attach({
-    before: before ?? [],
+  const parties = byParty(found)
+  const people = await lookUpContributors(
+    parties.flatMap(([credit]) => [partyOf(credit) ?? [], employerOf(credit) ?? []].flat()),
+    { agencies: options.agencies, contributors: options.contributors, req },
+    [],
+  )
+  const saved = await saveCredits({
     found,
     options,
     previous,
     req,
-    resolve: async () => people,
+    resolve: lookUpContributors,
     story,
   })
   const lineAt = linesOf(copy)
   return {
-    credits: byParty(found).map((places) => {
-      const contributor = people.get(places[0])
+    credits: parties.map((places) => {
+      const contributor = contributorOf(places[0], people)
       const row = rowOf(contributor, saved.credits)
       const isInForm = rowOf(contributor, story.credits ?? []) !== undefined
-      return review({ contributor, isInForm, lineAt, places, row, story })
+      const employer = people.byParty.get(keyOfEmployer(places[0]))
+      return review({ contributor, employer, isInForm, lineAt, options, places, row, story })
     }),
     creditLine: saved.creditLine || null,
-    others: await namesOf(saved.credits, people, { contributors, req }),
+    others: await namesOf(saved.credits, people, args),
     paragraphs: copy.body === '' ? 0 : copy.body.split('\n').length,
   }
 }
@@ -73,19 +85,20 @@ function byParty(found: readonly StoryCredit[]): Places[] {
 /** The names behind the rows that stand but are not of the copy. */
 async function namesOf(
   rows: readonly CreditRow[],
-  people: ReadonlyMap<unknown, Contributor>,
-  { contributors, req }: { contributors: string; req: PayloadRequest },
+  people: LookedUp,
+  { options, req, story }: ReviewArgs,
 ): Promise<string[]> {
-  const credited = new Set([...people.values()].map(({ id }) => String(id)))
+  const credited = new Set([...people.byParty.values()].map(({ id }) => String(id)))
   const ids = rows
     .filter(
       ({ contributor, dismissed }) => !dismissed && !credited.has(contributorKey(contributor)),
     )
-    .flatMap(
-      ({ contributor }) => (typeof contributor === 'object' ? contributor?.id : contributor) ?? [],
-    )
-  const others = await contributorsById(req, contributors, [...new Set(ids)])
-  return [...others.values()].flatMap(({ creditName, name }) => creditName || name || [])
+    .flatMap(({ contributor }) => contributorID(contributor) ?? [])
+  if (ids.length === 0) return []
+  const { agencies, contributors } = options
+  const others = await findContributors([], { agencies, contributors, req }, ids)
+  const { language } = story
+  return [...others.byID.values()].map((each) => creditedNameOf(each, { agencies, language }))
 }
 
 function rowOf(
@@ -99,28 +112,53 @@ function rowOf(
 
 interface Reviewed {
   contributor: Contributor | undefined
+  employer: Contributor | undefined
   isInForm: boolean
   lineAt: LineAt
+  options: AttachCreditsOptions
   places: Places
   row: CreditRow | undefined
   story: CreditedStory
 }
 
-function review({ contributor, isInForm, lineAt, places, row, story }: Reviewed): ReviewedCredit {
-  const [{ agency, name, type, via }] = places
+function review(reviewed: Reviewed): ReviewedCredit {
+  const { contributor, employer, isInForm, lineAt, places, row } = reviewed
+  const [{ agency, name, type }] = places
   const confidence = Math.max(...places.map((place) => place.confidence))
-  const printed = contributor ? contributor.creditName || contributor.name || name : 'unnamed'
   return {
     name: contributor?.name ?? name,
     type,
     ...(agency && { agency }),
     certainty: inWords(confidence),
-    contributor: contributor && !contributor.isNew ? contributor.id : null,
+    contributor: contributor ? idOf(contributor) : null,
+    ...(employer && { employer: { id: idOf(employer), name: employer.name ?? '' } }),
     key: partyKey(places[0]),
     places: places.map((place) => placeOf(place, lineAt)),
-    prints: formatCreditLine([{ name: printed, via: row?.via ?? via }], story),
+    prints: printedAlone(reviewed),
     state: contributor ? stateOf(row, isInForm) : 'printed',
   }
+}
+
+const idOf = ({ id, isNew }: Contributor): null | number | string => (isNew ? null : id)
+
+function keyOfEmployer(credit: StoryCredit): string {
+  const employer = employerOf(credit)
+  return employer === null ? '' : partyKeyOf(employer)
+}
+
+/** What the credit line would be if it were the only credit. */
+function printedAlone({ contributor, options, places, row, story }: Reviewed): null | string {
+  const { agencies, format = formatCreditLine, phrases } = options
+  const { language } = story
+  const [{ place, role, via }] = places
+  const printed = {
+    name: contributor ? creditedNameOf(contributor, { agencies, language }) : 'unnamed',
+    kind: contributor?.kind === 'person' ? ('person' as const) : ('agency' as const),
+    place: row?.place ?? place,
+    role: row?.role ?? role,
+    via: row?.via ?? via,
+  }
+  return format([printed], { language, phrases })
 }
 
 function stateOf(row: CreditRow | undefined, isInForm: boolean): CreditState {

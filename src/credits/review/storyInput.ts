@@ -75,7 +75,7 @@ const isNode = (node: unknown): node is Node =>
 
 function readRow(row: unknown): CreditRow {
   if (!isRecord(row)) throw new StoryInputError('"credits" is a list of rows; send objects.')
-  const { contributor, dismissed, id, origin, role, verbatim, via } = row
+  const { agency, contributor, dismissed, id, origin, place, role, verbatim, via } = row
   if (isGiven(via) && !CREDIT_VIAS.some((known) => known === via)) {
     throw new StoryInputError(`"credits.via" is one of ${CREDIT_VIAS.join(', ')}.`)
   }
@@ -93,6 +93,8 @@ function readRow(row: unknown): CreditRow {
     ...(isGiven(dismissed) && { dismissed }),
     ...(isGiven(origin) && { origin: origin as CreditRow['origin'] }),
     role: readText(role, 'credits.role'),
+    ...(place !== undefined && { place: readText(place, 'credits.place') }),
+    ...(agency !== undefined && { agency: readReference(agency, 'credits.agency') }),
     verbatim: readText(verbatim, 'credits.verbatim'),
     via: (via ?? null) as CreditRow['via'],
   }
@@ -118,6 +120,9 @@ function readID(id: unknown, field: string): number | string {
   if (typeof id === 'string' && /^[\w-]{1,64}$/.test(id)) return id
   throw new StoryInputError(`"${field}" is no ID; send IDs as the API gives them.`)
 }
+
+const readReference = (reference: unknown, field: string): null | number | string =>
+  isGiven(idOf(reference)) ? readID(idOf(reference), field) : null
 
 function readText(text: unknown, field: string): null | string {
   if (!isGiven(text)) return null

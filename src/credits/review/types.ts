@@ -32,6 +32,8 @@ export interface ReviewedCredit extends Pick<StoryCredit, 'agency' | 'name' | 't
   certainty: Certainty
   /** The ID of its contributor; `null` while there is none. */
   contributor: null | number | string
+  /** The agency that a person works for, as far as the copy says; the ID of its contributor. */
+  employer?: { id: null | number | string; name: string }
   /** Where it is credited, in the order of print; at least one. */
   places: CreditPlace[]
   /** What it alone gives, or would give, in the credit line. */

@@ -23,6 +23,8 @@ const row = (contributor: number, more: CreditRow = {}): CreditRow => ({
   id: `row-${contributor}`,
   contributor,
   role: null,
+  place: null,
+  agency: null,
   via: 'contribution',
   verbatim: `With files from ${contributor}`,
   origin: 'detected',
