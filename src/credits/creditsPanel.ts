@@ -23,6 +23,7 @@ export const creditsPanel = ({
         path: 'payload-newsroom/admin#CreditsPanel',
       },
     },
+    disableBulkEdit: true,
     disableListColumn: true,
     position: 'sidebar',
   },

@@ -77,7 +77,7 @@ describe('the credits of a story in the form', () => {
   it('say nothing where the copy credits nobody', async () => {
     const nothing = { credits: [], creditLine: null }
     expect(await review({ body: body(STORY) })).toMatchObject(nothing)
-    expect(await review({})).toEqual({ ...nothing, paragraphs: 0 })
+    expect(await review({})).toEqual({ ...nothing, others: [], paragraphs: 0 })
   })
 
   it('follow the rows of the form, and what was stored', async () => {
@@ -101,6 +101,17 @@ describe('the credits of a story in the form', () => {
     const without = await review({ ...form, credits: [first] })
     expect(states(without)).toMatchObject({ 'agency:afp': 'dismissed' })
     expect(without.creditLine).toBe('Additional reporting by Reuters')
+  })
+
+  it('name who is credited although the copy does not', async () => {
+    const { body: found } = await editor.get('/api/contributors?where[agency][equals]=reuters')
+    const [{ id: contributor }] = found.docs
+    const row = { contributor, origin: 'feed', via: 'source' }
+    expect(await review({ body: body(STORY), credits: [row] })).toMatchObject({
+      creditLine: 'Reuters',
+      credits: [],
+      others: ['Reuters'],
+    })
   })
 
   it('change nothing by being looked at', async () => {
@@ -203,9 +214,17 @@ describe('the endpoint', () => {
     }
   })
 
+  it('takes rows of contributors that are not there for none', async () => {
+    for (const contributor of ['gone', 987_654_321]) {
+      const row = { contributor, origin: 'editor' }
+      expect(await review({ credits: [row] })).toMatchObject({ creditLine: null, others: [] })
+    }
+  })
+
   it('knows no story that is not there, and no credit that is not in the copy', async () => {
-    const missing = await editor.post('/api/newsroom/credits', { id: 987_654_321 })
-    expect(missing.status).toBe(404)
+    for (const id of [987_654_321, 'gone']) {
+      expect((await editor.post('/api/newsroom/credits', { id })).status).toBe(404)
+    }
     const unknown = await editor.post('/api/newsroom/credits/contributor', {
       body: body(STORY),
       key: 'agency:reuters',

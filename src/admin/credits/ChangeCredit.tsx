@@ -8,12 +8,13 @@ import type { FormRow } from './useCreditRows.js'
 interface ChangeCreditProps {
   contributors: string
   onDone: () => void
+  onReassign: (contributor: number | string) => void
+  onRole: (role: string) => void
   row: FormRow
-  set: (index: number, name: 'contributor' | 'role', value: unknown) => void
 }
 
 /** Changes the row of a credit where it is seen, without a way to another tab. */
-export function ChangeCredit({ contributors, onDone, row, set }: ChangeCreditProps) {
+export function ChangeCredit({ contributors, onDone, onReassign, onRole, row }: ChangeCreditProps) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => box.current?.querySelector('input')?.focus(), [])
   const value =
@@ -25,16 +26,14 @@ export function ChangeCredit({ contributors, onDone, row, set }: ChangeCreditPro
         hasMany={false}
         initialValue={value}
         label="Credited to"
-        onChange={(chosen) => chosen && set(row.index, 'contributor', chosen.value)}
+        onChange={(chosen) => chosen && onReassign(chosen.value)}
         path={`creditsInCopy.${row.index}.contributor`}
         relationTo={[contributors]}
         value={value}
       />
       <TextInput
         label="Role"
-        onChange={({ target }: { target: HTMLInputElement }) =>
-          set(row.index, 'role', target.value)
-        }
+        onChange={({ target }: { target: HTMLInputElement }) => onRole(target.value)}
         path={`creditsInCopy.${row.index}.role`}
         placeholder="additional reporting"
         value={row.role}

@@ -4,7 +4,16 @@ import { Button, Pill } from '@payloadcms/ui'
 import { type ComponentProps, type ReactNode, useId, useRef, useState } from 'react'
 
 import type { CreditPlace, CreditState, ReviewedCredit } from '../../credits/index.js'
-import { CERTAINTIES, placeInWords, placeKey, STATES, TYPES, workInWords } from './words.js'
+import { ShowWords } from './ShowWords.js'
+import {
+  CERTAINTIES,
+  nameInWords,
+  otherPlaces,
+  placeKey,
+  STATES,
+  TYPES,
+  workInWords,
+} from './words.js'
 
 interface CreditCardProps {
   /** The form in which the credit is changed, while it is. */
@@ -29,7 +38,7 @@ const PILLS: Record<CreditState, ComponentProps<typeof Pill>['pillStyle']> = {
   suggested: 'warning',
 }
 
-/** One credited party: its words, where they are, how sure, what it prints, and what to do. */
+/** One credited party: who, how sure, what it prints, where else it stands, and what to do. */
 export function CreditCard(props: CreditCardProps) {
   const { children, credit, isReadOnly, onShow, paragraphs, shownKey, state } = props
   const heading = useId()
@@ -53,82 +62,74 @@ export function CreditCard(props: CreditCardProps) {
       tabIndex={-1}
     >
       <div className="credit-card__head">
-        <h4 id={heading}>{credit.name}</h4>
+        <h4 id={heading}>{nameInWords(credit)}</h4>
         <span title={STATES[state].meaning}>
           <Pill pillStyle={PILLS[state]} size="small">
             {STATES[state].word}
           </Pill>
         </span>
       </div>
-      <p className="credit-card__kind">
-        {[TYPES[credit.type], workInWords(credit)].filter(Boolean).join(' · ')}
-      </p>
-      <ul className="credit-card__places">
-        {credit.places.map((place) => (
-          <li key={`${placeKey(place)}:${place.role}`}>
-            <button
-              aria-label={`Show in the story: ${place.verbatim}`}
-              aria-pressed={placeKey(place) === shownKey}
-              className="credit-card__words"
-              onClick={() => onShow(place)}
-              title="Show in the story"
-              type="button"
-            >
-              <q>{place.verbatim}</q>
-            </button>
-            <span className="credit-card__where">{placeInWords(place, paragraphs)}</span>
-          </li>
-        ))}
-      </ul>
-      <dl className="credit-card__facts">
-        <dt>Sure?</dt>
-        <dd>
-          <Certainty credit={credit} />
-        </dd>
-        {credit.prints && (
-          <>
-            <dt>{state === 'suggested' || state === 'dismissed' ? 'Would print' : 'Prints'}</dt>
-            <dd>{credit.prints}</dd>
-          </>
-        )}
-      </dl>
+      <Facts credit={credit} state={state} />
+      {otherPlaces(credit).map((place) => (
+        <ShowWords
+          key={placeKey(place)}
+          isShort
+          isShown={placeKey(place) === shownKey}
+          onShow={onShow}
+          paragraphs={paragraphs}
+          place={place}
+        />
+      ))}
       {children}
       {!isReadOnly && !children && state !== 'printed' && (
-        <Actions {...props} act={act} isBusy={isBusy} name={credit.name} />
+        <Actions {...props} act={act} isBusy={isBusy} />
       )}
     </li>
   )
 }
 
-function Certainty({ credit }: { credit: ReviewedCredit }) {
+function Facts({ credit, state }: Pick<CreditCardProps, 'credit' | 'state'>) {
   const { meaning, steps, word } = CERTAINTIES[credit.certainty]
+  const stands = state !== 'suggested' && state !== 'dismissed'
   return (
-    <span title={meaning}>
-      <span aria-hidden className="credit-card__steps">
-        {[1, 2, 3].map((step) => (
-          <i key={step} className={step <= steps ? 'is-on' : ''} />
-        ))}
-      </span>
-      {word}
-    </span>
+    <div className="credit-card__facts">
+      <p>
+        {[state === 'printed' ? 'Not named' : TYPES[credit.type], workInWords(credit)]
+          .filter(Boolean)
+          .join(' · ')}
+        <span className="credit-card__certainty" title={meaning}>
+          <span aria-hidden className="credit-card__steps">
+            {[1, 2, 3].map((step) => (
+              <i key={step} className={step <= steps ? 'is-on' : ''} />
+            ))}
+          </span>
+          {word}
+        </span>
+      </p>
+      {credit.prints && (
+        <p>
+          {stands ? 'Prints' : 'Would print'}{' '}
+          <span className="credit-card__prints">“{credit.prints}”</span>
+        </p>
+      )}
+    </div>
   )
 }
 
-type ActionsProps = Pick<CreditCardProps, 'onChange' | 'onDismiss' | 'onKeep' | 'state'> & {
+type ActionsProps = CreditCardProps & {
   act: (action: () => Promise<void>) => () => Promise<void>
   isBusy: boolean
-  name: string
 }
 
-function Actions({ act, isBusy, name, onChange, onDismiss, onKeep, state }: ActionsProps) {
+function Actions({ act, credit, isBusy, onChange, onDismiss, onKeep, state }: ActionsProps) {
   const button = (word: string, action: () => Promise<void>, style: 'primary' | 'secondary') => (
     <Button
-      aria-label={`${word} ${name}`}
+      aria-label={`${word} ${credit.name}`}
       buttonStyle={style}
       disabled={isBusy}
       margin={false}
       onClick={() => void act(action)()}
-      size="small"
+      size="xsmall"
       type="button"
     >
       {word}

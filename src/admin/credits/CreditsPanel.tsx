@@ -1,15 +1,21 @@
 'use client'
 
 import { Button, ShimmerEffect, toast, useConfig, useDocumentInfo } from '@payloadcms/ui'
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 
-import type { CreditPlace, CreditState, ReviewedCredit } from '../../credits/index.js'
+import type {
+  CreditPlace,
+  CreditsReview,
+  CreditState,
+  ReviewedCredit,
+} from '../../credits/index.js'
 import { ChangeCredit } from './ChangeCredit.js'
 import { CreditCard } from './CreditCard.js'
-import { showPlace } from './inForm.js'
+import { mainFields, showPlace } from './inForm.js'
 import { PANEL_STYLES } from './panelStyles.js'
+import { ShowWords } from './ShowWords.js'
 import { rowOf, type FormRow, useCreditRows } from './useCreditRows.js'
-import { placeKey } from './words.js'
+import { byStatement, placeKey } from './words.js'
 import { type Looked, useCreditsReview } from './useCreditsReview.js'
 import { useMarks } from './useMarks.js'
 
@@ -30,20 +36,24 @@ const NONE: ReviewedCredit[] = []
  */
 export function CreditsPanel({ contributors, readOnly = false }: CreditsPanelProps) {
   const heading = useId()
+  const panel = useRef<HTMLElement>(null)
   const { collectionSlug, hasSavePermission } = useDocumentInfo()
   const { getEntityConfig } = useConfig()
   const { retry, ...looked } = useCreditsReview()
-  const { rows, set, setDismissed } = useCreditRows()
+  const { reassign, rows, set, setDismissed } = useCreditRows()
   const [shownKey, setShownKey] = useState('')
   const [changed, setChanged] = useState('')
 
   const credits = looked.review?.credits ?? NONE
-  useMarks(credits, shownKey)
+  const paragraphs = looked.review?.paragraphs ?? 0
+  useMarks(panel, credits, shownKey)
 
   const show = (place: CreditPlace) => {
+    const form = mainFields(panel.current)
+    if (!form) return
     setShownKey(placeKey(place))
     const { fields } = getEntityConfig({ collectionSlug: collectionSlug ?? '' })
-    void showPlace(place, fields).then((isThere) => {
+    void showPlace(form, place, fields).then((isThere) => {
       if (!isThere) toast.info('These words are no longer in the story.')
     })
   }
@@ -60,7 +70,7 @@ export function CreditsPanel({ contributors, readOnly = false }: CreditsPanelPro
   }
 
   return (
-    <section aria-labelledby={heading} className="credits-panel">
+    <section aria-labelledby={heading} className="credits-panel" ref={panel}>
       <style href="newsroom-credits-panel" precedence="newsroom">
         {PANEL_STYLES}
       </style>
@@ -75,40 +85,46 @@ export function CreditsPanel({ contributors, readOnly = false }: CreditsPanelPro
       {looked.review && credits.length === 0 && (
         <p className="credits-panel__none">No credits in this copy.</p>
       )}
-      <ul className="credits-panel__list">
-        {credits.map((credit) => {
-          const row = rowOf(rows, credit)
-          return (
-            <CreditCard
-              key={credit.key}
-              credit={credit}
-              isReadOnly={readOnly || !hasSavePermission}
-              onChange={() => change(credit)}
-              onDismiss={() => decide(credit, true)}
-              onKeep={() => decide(credit, false)}
-              onShow={show}
-              paragraphs={looked.review?.paragraphs ?? 0}
-              shownKey={shownKey}
-              state={stateNow(credit, row)}
-            >
-              {changed === credit.key && row && (
-                <ChangeCredit
-                  contributors={contributors}
-                  onDone={() => setChanged('')}
-                  row={row}
-                  set={set}
-                />
-              )}
-            </CreditCard>
-          )
-        })}
-      </ul>
-      {looked.review?.creditLine && (
-        <p className="credits-panel__line">
-          <span>Credit line</span>
-          {looked.review.creditLine}
-        </p>
-      )}
+      {looked.review && <Line review={looked.review} />}
+      {byStatement(credits).map(([place, parties]) => (
+        <div key={placeKey(place)} className="credits-panel__statement">
+          <ShowWords
+            isShown={placeKey(place) === shownKey}
+            onShow={show}
+            paragraphs={paragraphs}
+            place={place}
+          />
+          <ul>
+            {parties.map((credit) => {
+              const row = rowOf(rows, credit)
+              return (
+                <CreditCard
+                  key={credit.key}
+                  credit={credit}
+                  isReadOnly={readOnly || !hasSavePermission}
+                  onChange={() => change(credit)}
+                  onDismiss={() => decide(credit, true)}
+                  onKeep={() => decide(credit, false)}
+                  onShow={show}
+                  paragraphs={paragraphs}
+                  shownKey={shownKey}
+                  state={stateNow(credit, row)}
+                >
+                  {changed === credit.key && row && (
+                    <ChangeCredit
+                      contributors={contributors}
+                      onDone={() => setChanged('')}
+                      onReassign={(contributor) => reassign(credit, row, contributor)}
+                      onRole={(role) => set(row.index, 'role', role)}
+                      row={row}
+                    />
+                  )}
+                </CreditCard>
+              )
+            })}
+          </ul>
+        </div>
+      ))}
     </section>
   )
 }
@@ -123,6 +139,22 @@ function statusOf({ failure, isLooking, review }: Looked): string {
   if (isLooking) return 'Looking…'
   const count = review?.credits.length ?? 0
   return failure || count === 0 ? '' : `${count} found`
+}
+
+function Line({ review: { creditLine, others } }: { review: CreditsReview }) {
+  if (!creditLine) return null
+  return (
+    <div className="credits-panel__line">
+      <p>
+        <span>Readers will see</span> {creditLine}
+      </p>
+      {others.length > 0 && (
+        <p>
+          <span>Not from this copy:</span> {others.join(', ')}
+        </p>
+      )}
+    </div>
+  )
 }
 
 function Failure({ failure, retry }: Pick<Looked, 'failure'> & { retry: () => void }) {

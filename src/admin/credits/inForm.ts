@@ -6,14 +6,16 @@ import { type EditorText, findWords, readEditor } from './findWords.js'
 /** How long a tab may take to open, in milliseconds. */
 const PATIENCE_MS = 3_000
 
-const MAIN = '.document-fields__main'
-
 /** The fields that the parts of the copy are written in. */
 const FIELDS = { body: 'body', byline: 'authors', dateline: 'dateline' } as const
 
 /** The body's editor, when its tab is open. */
-export const bodyEditor = (): HTMLElement | null =>
-  document.querySelector(`${MAIN} .rich-text-lexical [data-lexical-editor='true']`)
+export const bodyEditor = (form: Element): HTMLElement | null =>
+  form.querySelector(".rich-text-lexical [data-lexical-editor='true']")
+
+/** The fields of the story that the panel belongs to: a drawer may show another one. */
+export const mainFields = (panel: Element | null): Element | null =>
+  panel?.closest('.document-fields')?.querySelector('.document-fields__main') ?? null
 
 /** Where words of the copy stand in the body; `null` for another part, or if they are not there. */
 export function rangeOf({ part, start, verbatim }: CreditPlace, text: EditorText): null | Range {
@@ -21,12 +23,16 @@ export function rangeOf({ part, start, verbatim }: CreditPlace, text: EditorText
 }
 
 /**
- * Brings a place of the copy into view, in whichever tab it is, and lets it flash. Changes nothing
+ * Brings a place of the copy into view in the form, in whichever tab it is, and lets it flash. Changes nothing
  * in the document. False if it is no longer there.
  */
-export async function showPlace(place: CreditPlace, fields: ClientField[]): Promise<boolean> {
-  openTabOf(FIELDS[place.part], fields)
-  const element = await waitFor(() => elementOf(place))
+export async function showPlace(
+  form: Element,
+  place: CreditPlace,
+  fields: ClientField[],
+): Promise<boolean> {
+  openTabOf(form, FIELDS[place.part], fields)
+  const element = await waitFor(() => elementOf(form, place))
   if (!element) return false
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
   element.scrollIntoView({ behavior: isCalm ? 'auto' : 'smooth', block: 'center' })
@@ -37,17 +43,17 @@ export async function showPlace(place: CreditPlace, fields: ClientField[]): Prom
 /** Whether text can be marked without a change of the document. */
 export const canHighlight = (): boolean => typeof CSS !== 'undefined' && 'highlights' in CSS
 
-function elementOf(place: CreditPlace): Element | null {
-  if (place.part !== 'body') return document.querySelector(`${MAIN} #field-${FIELDS[place.part]}`)
-  const editor = bodyEditor()
+function elementOf(form: Element, place: CreditPlace): Element | null {
+  if (place.part !== 'body') return form.querySelector(`#field-${FIELDS[place.part]}`)
+  const editor = bodyEditor(form)
   const range = editor && rangeOf(place, readEditor(editor))
   return range?.startContainer.parentElement ?? null
 }
 
-function openTabOf(name: string, fields: ClientField[]): void {
+function openTabOf(form: Element, name: string, fields: ClientField[]): void {
   const tabs = fields.find((field) => field.type === 'tabs')?.tabs ?? []
   const index = tabs.findIndex((tab) => tab.fields.some((field) => nameOf(field) === name))
-  const buttons = document.querySelectorAll<HTMLElement>(`${MAIN} .tabs-field__tab-button`)
+  const buttons = form.querySelectorAll<HTMLElement>('.tabs-field__tab-button')
   const button = buttons[index]
   if (button && !button.classList.contains('tabs-field__tab-button--active')) button.click()
 }

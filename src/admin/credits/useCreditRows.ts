@@ -9,6 +9,12 @@ import { useStory } from './useStory.js'
 
 type ID = number | string
 
+/** Whom a credit goes to, and the agency that a person works for. */
+interface Contributor {
+  id: ID
+  agency: ID | null
+}
+
 /** A row of `credits` in the form. */
 export interface FormRow {
   id: string
@@ -45,13 +51,20 @@ export function useCreditRows() {
   )
 
   /** Adds the row that the credit's words ask for, as the editor's own. */
-  const add = async (credit: ReviewedCredit, isDismissed: boolean) => {
-    const contributor = credit.contributor ?? (await contributorOf(credit))
-    const { role, verbatim, via } = credit.places[0] ?? {}
-    const values = { contributor, dismissed: isDismissed, origin: 'editor', role, verbatim, via }
+  const add = ({ places }: ReviewedCredit, { agency, id }: Contributor, isDismissed: boolean) => {
+    const { place, role, verbatim, via } = places[0] ?? {}
+    const values = {
+      agency,
+      contributor: id,
+      dismissed: isDismissed,
+      origin: 'editor',
+      place,
+      role,
+      verbatim,
+      via,
+    }
     addFieldRow({
       path: 'credits',
-      rowIndex: rows.length,
       schemaPath: `${collectionSlug}.credits`,
       subFieldState: Object.fromEntries(
         Object.entries(values).map(([name, value]) => [
@@ -62,19 +75,30 @@ export function useCreditRows() {
     })
   }
 
-  const contributorOf = async ({ key }: ReviewedCredit): Promise<ID> => {
+  const contributorOf = async (credit: ReviewedCredit): Promise<Contributor> => {
+    const { contributor, employer, key } = credit
+    if (contributor !== null && employer?.id !== null) {
+      return { id: contributor, agency: employer?.id ?? null }
+    }
     const story = JSON.stringify({ ...read(), key })
-    return (await postStory<{ id: ID }>(urlOf('/contributor'), story)).id
+    return await postStory<Contributor>(urlOf('/contributor'), story)
   }
 
   /** Has the credit stand, or removed; rejects when its contributor cannot be had. */
   const setDismissed = async (credit: ReviewedCredit, isDismissed: boolean) => {
     const row = rowOf(rows, credit)
     if (row) set(row.index, 'dismissed', isDismissed)
-    else await add(credit, isDismissed)
+    else add(credit, await contributorOf(credit), isDismissed)
   }
 
-  return { rows, set, setDismissed }
+  /** Gives the credit's row to another contributor, and keeps the copy from bringing it back. */
+  const reassign = (credit: ReviewedCredit, row: FormRow, contributor: ID) => {
+    if (row.contributor === null || String(contributor) === String(row.contributor)) return
+    set(row.index, 'contributor', contributor)
+    add(credit, { id: row.contributor, agency: credit.employer?.id ?? null }, true)
+  }
+
+  return { reassign, rows, set, setDismissed }
 }
 
 /** The row that the credit's contributor has in the form. */

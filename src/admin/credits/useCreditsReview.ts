@@ -59,7 +59,7 @@ export function useCreditsReview(): Looked & { retry: () => void } {
 
 function failureOf(error: unknown): NonNullable<Looked['failure']> {
   if (!(error instanceof AnswerError)) {
-    return { mayRetry: true, message: 'The newsroom cannot be reached.' }
+    return { mayRetry: true, message: 'The newsroom cannot be reached. Check your connection.' }
   }
   // Of these, only another copy or another user makes a difference.
   const mayRetry = ![400, 403, 413].includes(error.status)

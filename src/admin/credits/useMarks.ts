@@ -1,10 +1,10 @@
 'use client'
 
-import { useEffect } from 'react'
+import { type RefObject, useEffect } from 'react'
 
 import type { CreditPlace, ReviewedCredit } from '../../credits/index.js'
 import { readEditor } from './findWords.js'
-import { bodyEditor, canHighlight, rangeOf } from './inForm.js'
+import { bodyEditor, canHighlight, mainFields, rangeOf } from './inForm.js'
 import { placeKey } from './words.js'
 
 /** Names of the highlights, for the style sheet: all credits, and the one that is being shown. */
@@ -22,28 +22,32 @@ const SETTLE_MS = 150
  *
  * @param shownKey the key of the place that is being shown
  */
-export function useMarks(credits: readonly ReviewedCredit[], shownKey: string): void {
+export function useMarks(
+  panel: RefObject<Element | null>,
+  credits: readonly ReviewedCredit[],
+  shownKey: string,
+): void {
   useEffect(() => {
-    const main = document.querySelector('.document-fields__main')
-    if (!main || !canHighlight()) return
+    const form = mainFields(panel.current)
+    if (!form || !canHighlight()) return
     const places = credits.flatMap((credit) => credit.places).slice(0, MOST_MARKS)
     let timer: ReturnType<typeof setTimeout> | undefined
     const observer = new MutationObserver(() => {
       clearTimeout(timer)
-      timer = setTimeout(() => mark(places, shownKey), SETTLE_MS)
+      timer = setTimeout(() => mark(form, places, shownKey), SETTLE_MS)
     })
-    observer.observe(main, { characterData: true, childList: true, subtree: true })
-    mark(places, shownKey)
+    observer.observe(form, { characterData: true, childList: true, subtree: true })
+    mark(form, places, shownKey)
     return () => {
       clearTimeout(timer)
       observer.disconnect()
       for (const name of Object.values(MARKS)) CSS.highlights.delete(name)
     }
-  }, [credits, shownKey])
+  }, [credits, panel, shownKey])
 }
 
-function mark(places: readonly CreditPlace[], shownKey: string): void {
-  const editor = bodyEditor()
+function mark(form: Element, places: readonly CreditPlace[], shownKey: string): void {
+  const editor = bodyEditor(form)
   const text = editor ? readEditor(editor) : { nodes: [], text: '' }
   const rangesOf = (wanted: readonly CreditPlace[]) =>
     wanted.flatMap((place) => rangeOf(place, text) ?? [])

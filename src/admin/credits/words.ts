@@ -6,6 +6,8 @@ import type {
   ReviewedCredit,
 } from '../../credits/index.js'
 
+const FIELDS = { byline: 'Authors field', dateline: 'Dateline field' } as const
+
 /** What the panel says of a credit's `type`. */
 export const TYPES: Record<ReviewedCredit['type'], string> = {
   agency: 'Agency',
@@ -29,7 +31,7 @@ export const STATES: Record<CreditState, { meaning: string; word: string }> = {
   attached: { meaning: 'Readers see it with the story.', word: 'Attached' },
   dismissed: { meaning: 'Removed: readers do not see it.', word: 'Dismissed' },
   pending: { meaning: 'The next save attaches it.', word: 'On save' },
-  printed: { meaning: 'Names nobody; the credit line prints it.', word: 'Printed' },
+  printed: { meaning: 'Not named, so nobody is linked.', word: 'Printed' },
   suggested: { meaning: 'Not attached unless you accept it.', word: 'Suggested' },
 }
 
@@ -43,22 +45,49 @@ const VIAS: Record<CreditVia, string> = {
   syndication: 'Syndication notice',
 }
 
+/** The party's name; agencies that the copy does not name have none. */
+export const nameInWords = ({ name, state }: ReviewedCredit): string =>
+  state === 'printed' ? 'Agencies' : name
+
 /** Where a credit stands: "Sign-off, last paragraph". */
 export function placeInWords({ paragraph, part, via }: CreditPlace, paragraphs: number): string {
-  if (part !== 'body') return `${VIAS[via]}, ${part} field`
+  if (part !== 'body') return FIELDS[part]
   const isLast = paragraph === paragraphs && paragraphs > 1
   return `${VIAS[via]}, ${isLast ? 'last paragraph' : `paragraph ${paragraph}`}`
 }
 
-/** What a credited person did, and where: "Additional reporting in Kyiv". */
-export function workInWords({ places }: ReviewedCredit): string {
+/** What a credited person did, where, and for whom: "Reporting in Kyiv for Reuters". */
+export function workInWords({ employer, places }: ReviewedCredit): string {
   const works = places.flatMap(({ place, role }) =>
     role || place ? [[role, place && `in ${place}`].filter(Boolean).join(' ')] : [],
   )
-  const words = [...new Set(works)].join('; ')
+  const words = [[...new Set(works)].join('; '), employer && `for ${employer.name}`]
+    .filter(Boolean)
+    .join(' ')
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 /** Tells the places of a review from one another; people of one sign-off share theirs. */
 export const placeKey = ({ part, start, verbatim }: CreditPlace): string =>
   `${part}:${start}:${verbatim}`
+
+/** The credits by the words that first give them, in the order of the copy. */
+export function byStatement(credits: readonly ReviewedCredit[]): [CreditPlace, ReviewedCredit[]][] {
+  const statements = new Map<string, [CreditPlace, ReviewedCredit[]]>()
+  for (const credit of credits) {
+    const [place] = credit.places
+    if (!place) continue
+    const statement = statements.get(placeKey(place)) ?? [place, []]
+    statement[1].push(credit)
+    statements.set(placeKey(place), statement)
+  }
+  return [...statements.values()]
+}
+
+/** The places of a credit behind its first, each statement once. */
+export function otherPlaces({ places }: ReviewedCredit): CreditPlace[] {
+  const others = new Map(places.map((place) => [placeKey(place), place]))
+  const [first] = places
+  if (first) others.delete(placeKey(first))
+  return [...others.values()]
+}

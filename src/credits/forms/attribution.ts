@@ -2,8 +2,17 @@ import { isDateToken } from '../grammar/dates.js'
 import { COPULAS, type Lead, leadAt } from '../grammar/leads.js'
 import { type Parties, partiesAt } from '../grammar/parties.js'
 import { nameAt } from '../grammar/names.js'
-import { BY, FILLERS, KEY_WORDS, PICTURE_WORDS, WITH } from '../grammar/vocabulary.js'
+import {
+  BY,
+  CONJUNCTIONS,
+  FILLERS,
+  KEY_WORDS,
+  PARTICLES,
+  PICTURE_WORDS,
+  WITH,
+} from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
+import type { Line } from '../text/lines.js'
 import { isCapitalised } from '../text/tokens.js'
 import { contributedWordAt } from './contributed.js'
 import {
@@ -26,7 +35,9 @@ export const attributions: Form = (copy) => [...inBrackets(copy), ...asSentences
 function inBrackets(copy: Copy): Statement[] {
   const statements: Statement[] = []
   for (const [open, close] of copy.brackets) {
-    const statement = statementAt(copy, open + 1, close)
+    const line = { from: skipJunk(copy, open + 1, close), to: close }
+    const isBracketed = copy.tokens[open]?.text === '('
+    const statement = statementAt(copy, line, { isBracketed, mayBeBare: true })
     if (statement) statements.push({ ...statement, from: open, to: close + 1 })
   }
   return statements
@@ -35,11 +46,17 @@ function inBrackets(copy: Copy): Statement[] {
 function asSentences(copy: Copy): Statement[] {
   return copy.lines.flatMap((line, k) => {
     const statements: Statement[] = []
-    let behind = line.from
+    let behind = -1
     for (const sentence of copy.sentences[k] ?? []) {
       if (sentence.from < behind) continue
       const from = skipJunk(copy, sentence.from, line.to)
-      const statement = statementAt(copy, from, line.to, from === line.from || from > sentence.from)
+      const opensLine = from === line.from || from > sentence.from
+      const followsStatement = behind === sentence.from
+      const statement = statementAt(
+        copy,
+        { from, to: line.to },
+        { isBracketed: false, mayBeBare: opensLine || followsStatement },
+      )
       if (!statement) continue
       statements.push({ ...statement, from: sentence.from })
       behind = statement.to
@@ -49,8 +66,11 @@ function asSentences(copy: Copy): Statement[] {
 }
 
 /** The statement that begins at token `from`; nothing else may follow in its sentence. */
-function statementAt(copy: Copy, from: number, to: number, mayBeBare = true): null | Statement {
-  const isBracketed = copy.tokens[from - 1]?.text === '(' && copy.brackets.get(from - 1) === to
+function statementAt(
+  copy: Copy,
+  { from, to }: Line,
+  { isBracketed, mayBeBare }: { isBracketed: boolean; mayBeBare: boolean },
+): null | Statement {
   const clauses: { lead: Lead; parties: Parties }[] = []
   let at = from
   for (;;) {
@@ -109,21 +129,27 @@ function authorLead({ registry, tokens }: Copy, at: number, to: number): Lead | 
 /** "RFE/RL with reporting by A": the medium that adds to the story by itself. */
 function mediumLead({ tokens }: Copy, at: number, to: number): Lead | null {
   let end = at
-  while (
-    end < to &&
-    end - at < 6 &&
-    (isCapitalised(tokens[end]) || '/&.'.includes(tokens[end]?.text ?? ''))
-  )
-    end++
+  while (end < to && end - at < 8 && isMediumWord(tokens, end)) end++
   const isWith = end > at && WITH.has(tokens[end]?.lower ?? '')
   const lead = isWith ? leadAt(tokens, end, to) : null
   return lead?.isBare ? null : lead
 }
 
+/** A word or mark of a medium's name: "El Faro del Norte,", "RFE/RL". */
+const isMediumWord = (tokens: Copy['tokens'], at: number): boolean =>
+  isCapitalised(tokens[at]) ||
+  '/&.,'.includes(tokens[at]?.text ?? ' ') ||
+  (PARTICLES.has(tokens[at]?.lower ?? '') && isCapitalised(tokens[at + 1]))
+
+/** What a licence follows: ", sob licença Creative Commons". */
+const UNDER = new Set(['under', 'unter', 'sous', 'bajo', 'sob', 'sotto'])
+
 /** Nothing of the statement follows but how to reach those named, or how the story got here. */
 function isEnd(copy: Copy, at: number, to: number): boolean {
+  const [first = '', second = ''] = [copy.tokens[at]?.lower, copy.tokens[at + 1]?.lower]
   const isPassedOn =
-    copy.tokens[at]?.lower === 'and' && COPULAS.has(copy.tokens[at + 1]?.lower ?? '')
+    (CONJUNCTIONS.has(first) && (COPULAS.has(second) || KEY_WORDS.has(second))) ||
+    (first === ',' && UNDER.has(second))
   const isEvident = isPassedOn || copy.tokens.slice(at, to).some(({ text }) => text === '@')
   return isEvident || isCleanEnd(copy, at, to)
 }

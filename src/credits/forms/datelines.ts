@@ -1,13 +1,13 @@
 import { agencyAt } from '../agencies/registry.js'
 import { isDateToken, isMonthOrDay, isNumber } from '../grammar/dates.js'
 import { type Parties, partiesAt } from '../grammar/parties.js'
-import type { Party } from '../grammar/party.js'
+import { type Party, partyAt } from '../grammar/party.js'
 import { opensLongPlace } from '../grammar/places.js'
 import { BY, CONJUNCTIONS, PARTICLES } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
 import type { Line } from '../text/lines.js'
 import { isAllCaps, isCapitalised } from '../text/tokens.js'
-import { creditAll, type Form, type Statement } from './statement.js'
+import { creditAll, type Form, isEvident, type Statement } from './statement.js'
 
 /** How far into its line an agency of a dateline may stand: bylines and headlines get glued on. */
 const MAX_INTO_LINE = 120
@@ -15,7 +15,12 @@ const MAX_INTO_LINE = 120
 /** Words and marks of a place and a date, at most. */
 const MAX_LEAD = 16
 
-const DASHES = new Set(['-', '–', '—', '_'])
+/** Words and marks of the text behind a dateline without brackets, at least. */
+const MIN_TEXT = 2
+/** Words and marks of a paragraph, at least. */
+const MIN_PARAGRAPH = 8
+
+const DASHES = new Set(['-', '–', '—', '_', '='])
 
 /** "MOSCOW, Dec 19 (Reuters) -", "(ANSA) - TORINO, 4 MAG -", "OMSK, May 4. /TASS/." */
 export const datelines: Form = (copy) => copy.lines.flatMap((line) => inLine(copy, line) ?? [])
@@ -27,7 +32,7 @@ function inLine(copy: Copy, line: Line): null | Statement {
     const statement = agency && statementAt(copy, line, agency)
     if (statement) return statement
   }
-  return bare(copy, line)
+  return bare(copy, line) ?? placeless(copy, line)
 }
 
 /** The agencies between brackets or slashes, with the tokens they take. */
@@ -50,7 +55,7 @@ function bracketedAt(copy: Copy, i: number, line: Line): Bracketed | null {
   const inside: Parties = partiesAt(registry, tokens, i + 1, close, { initials: true })
   const parties = inside.list.filter(({ kind }) => kind === 'agency')
   const isPure = inside.list.every(({ kind }) => kind === 'agency' || kind === 'initials')
-  if (inside.end !== close || parties.length === 0 || !isPure) return null
+  if (inside.end !== close || !isPure || !isEvident(parties, 'statement')) return null
   return { from: i, to: close + 1, parties, isSlashed }
 }
 
@@ -100,7 +105,7 @@ function leadBefore(copy: Copy, line: Line, at: number): LeadIn {
 function isLeadToken({ tokens }: Copy, i: number, at: number): boolean {
   const token = tokens[i]
   if (!token) return false
-  if (!token.isWord) return ',./-–—()[]'.includes(token.text)
+  if (!token.isWord) return ',./-–—()[]:'.includes(token.text)
   if (isCapitalised(token) || isNumber(token) || isMonthOrDay(token)) return !BY.has(token.lower)
   return i < at - 1 && (PARTICLES.has(token.lower) || CONJUNCTIONS.has(token.lower))
 }
@@ -142,7 +147,7 @@ function isDateline(
 ): boolean {
   const { tokens } = copy
   const opensText = lead.opensLine && lead.from === agency.from
-  if (opensText) return hasDash && !agency.isSlashed
+  if (opensText) return !agency.isSlashed && (hasDash || opensParagraph(copy, agency.to, line))
   const isStrong = lead.hasDate || lead.isCapitals
   if (!lead.opensLine && !(isStrong && lead.words > 0 && hasDash)) return false
   if (!lead.hasDate && spells(copy, lead.from, agency)) return false
@@ -152,6 +157,10 @@ function isDateline(
   const endsLine = agency.to >= line.to
   return isStrong && (endsLine ? true : isCapitalised(next) || '"“'.includes(next?.text ?? 'x'))
 }
+
+/** "(Keystone-ATS) La course …": does a paragraph begin at token `at`? */
+const opensParagraph = ({ tokens }: Copy, at: number, line: Line): boolean =>
+  line.to - at >= MIN_PARAGRAPH && isCapitalised(tokens[at]) && !isAllCaps(tokens[at])
 
 /** Do the words before the brackets spell out the letters in them: "Armed Forces … (AFP)"? */
 function spells({ tokens }: Copy, from: number, agency: Bracketed): boolean {
@@ -184,14 +193,33 @@ function bare(copy: Copy, line: Line): null | Statement {
   const { tokens, registry } = copy
   for (let i = line.from + 2; i < Math.min(line.to, line.from + 12); i++) {
     if (![',', '/', '-', '–', '—', '.', '|'].includes(tokens[i - 1]?.text ?? '')) continue
-    const match = agencyAt(registry, tokens, i)
-    if (!match || match.end >= line.to) continue
-    const end = dashEnd(copy, dateEnd(copy, match.end, line), line)
+    const party = partyAt(registry, tokens, i, line.to, false)
+    if (party?.kind !== 'agency' || !isEvident([party], 'place')) continue
+    const end = dashEnd(copy, dateEnd(copy, party.to, line), line)
     const lead = leadBefore(copy, line, i - 1)
     const isStrong = lead.hasDate || lead.isCapitals
-    if (end === match.end || !isStrong || lead.from !== line.from || end >= line.to) continue
-    const party: Party = { kind: 'agency', agency: match.agency, from: i, to: match.end }
+    const isPlace = !agencyAt(registry, tokens, line.from) && line.to - end >= MIN_TEXT
+    if (end === party.to || !isStrong || lead.from !== line.from || !isPlace) continue
     return { from: line.from, to: end, credits: creditAll([party], 'dateline') }
   }
   return null
 }
+
+/** "Notimex.- La Liga …": the agency alone, before the dash that opens a paragraph. */
+function placeless({ registry, tokens }: Copy, line: Line): null | Statement {
+  const party = partyAt(registry, tokens, line.from, line.to, false)
+  const isUnnamed = party?.kind === 'unnamed' && isAllCaps(tokens[party.from])
+  const isAgency = party?.kind === 'agency' && isEvident([party], 'place')
+  if (!party || !(isUnnamed || isAgency)) return null
+  const stop = tokens[party.to]?.text === '.' ? party.to + 1 : party.to
+  const dash = DASHES.has(tokens[stop]?.text ?? '') ? stop + 1 : stop
+  const hasStop = stop > party.to
+  const isParagraph =
+    line.to - dash >= (hasStop ? 1 : MIN_PARAGRAPH) && isSentenceStart(tokens, dash)
+  if (dash === stop || !isParagraph) return null
+  return { from: line.from, to: dash, credits: creditAll([party], 'dateline') }
+}
+
+const isSentenceStart = (tokens: Copy['tokens'], at: number): boolean =>
+  isCapitalised(tokens[at]) ||
+  ('"“«\'‘'.includes(tokens[at]?.text ?? '-') && isCapitalised(tokens[at + 1]))

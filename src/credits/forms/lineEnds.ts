@@ -1,13 +1,16 @@
 import { partiesAt } from '../grammar/parties.js'
 import type { Copy } from '../text/copy.js'
-import type { Line } from '../text/lines.js'
+import { isLastLine, type Line } from '../text/lines.js'
 import { startsAfterSentence } from '../text/sentences.js'
-import { isAllCaps, isCapitalised, type Token } from '../text/tokens.js'
+import { isCapitalised, type Token } from '../text/tokens.js'
+import { CONFIDENCE } from '../types.js'
 import {
   creditAll,
   type Form,
   hasAgency,
+  isEvident,
   isPictureList,
+  isSignature,
   nameable,
   skipJunk,
   type Statement,
@@ -17,12 +20,12 @@ const MAX_TOKENS = 24
 
 /** "… said. / REUTERS", and without a mark in the last line: "… said. AFP". */
 export const lineEnds: Form = (copy) =>
-  copy.lines.flatMap((line, k) => statementIn(copy, line, isLastLine(copy, k)) ?? [])
+  copy.lines.flatMap((line, k) => statementIn(copy, line, isLastLine(copy.lines, k)) ?? [])
 
 function statementIn(copy: Copy, line: Line, isLast: boolean): null | Statement {
   const earliest = Math.max(line.from + 1, line.to - MAX_TOKENS)
   for (let at = line.to - 1; at >= earliest; at--) {
-    const isStart = startsAfterSentence(copy.tokens, at)
+    const isStart = startsAfterSentence(copy.tokens, at) && !isQuote(copy.tokens[at])
     const statement = isStart ? statementAt(copy, at, line.to, isLast) : null
     if (statement) return statement
   }
@@ -35,7 +38,12 @@ function statementAt(copy: Copy, at: number, to: number, isLast: boolean): null 
   const hasMark = from > at && (isLast || tokens[at]?.text !== '|')
   const parties = partiesAt(registry, tokens, from, to, { initials: hasMark })
   const isPure = parties.list.every(({ kind }) => kind !== 'person') && hasAgency(parties.list)
-  if (!isPure || isPictureList(copy, parties)) return null
+  if (
+    !isPure ||
+    !isEvident(parties.list, isLast ? 'statement' : 'place') ||
+    isPictureList(copy, parties)
+  )
+    return null
 
   const isAgencies = parties.list.every(
     ({ from, kind }) => kind === 'agency' || (kind === 'unnamed' && isCapitalised(tokens[from])),
@@ -44,14 +52,8 @@ function statementAt(copy: Copy, at: number, to: number, isLast: boolean): null 
   const isWhole = tokens
     .slice(parties.end, to)
     .every((token) => '*._'.includes(token.text) || (isLast && isSignature(token)))
-  return isWhole ? { from: at, to, credits: creditAll(nameable(parties.list), 'sign-off') } : null
+  const credits = creditAll(nameable(parties.list), 'sign-off')
+  return isWhole ? { from: at, to, confidence: CONFIDENCE.likely, credits } : null
 }
 
-/** Is it the last line but for the initials of those who edited the story? */
-function isLastLine({ lines }: Copy, k: number): boolean {
-  const next = lines[k + 1]
-  return !next || (k === lines.length - 2 && next.to - next.from <= 6)
-}
-
-/** An editor's initials behind the agency: "PTI ABC DEF". */
-const isSignature = (token: Token): boolean => isAllCaps(token) && token.text.length <= 4
+const isQuote = (token: Token | undefined): boolean => '"“”»'.includes(token?.text ?? '')

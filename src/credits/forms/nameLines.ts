@@ -1,24 +1,43 @@
-import { isAmbiguous } from '../agencies/agency.js'
 import { isDateToken, isNumber } from '../grammar/dates.js'
+import { leadAt } from '../grammar/leads.js'
 import { type Parties, partiesAt } from '../grammar/parties.js'
 import type { Party } from '../grammar/party.js'
+import { ARTICLES, CONJUNCTIONS, PREPOSITIONS, WITH } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
-import type { Line } from '../text/lines.js'
+import { isLastLine, type Line } from '../text/lines.js'
 import { isCapitalised } from '../text/tokens.js'
-import { creditAll, type Form, hasAgency, nameable, skipJunk, type Statement } from './statement.js'
+import { CONFIDENCE } from '../types.js'
+import {
+  creditAll,
+  type Form,
+  hasAgency,
+  isEvident,
+  isPictureList,
+  isSignature,
+  nameable,
+  skipJunk,
+  type Statement,
+} from './statement.js'
 
 /** Lines at the head of the copy that may name who supplied it. */
 const HEAD_LINES = 10
 /** Lines at its foot; what a site prints below a story may follow. */
 const FOOT_LINES = 5
+/** Lines above a byline with its agency in brackets, at most: further down it is a picture's. */
+const BYLINE_LINES = 2
 const MAX_TOKENS = 40
+/** Words of an entry in a menu, at most. */
+const MENU_WORDS = 4
 
 /**
  * Lines that hold nothing but names with an agency among them: "The Associated Press", "Le Monde
  * avec AFP", "Reuters - AP - AFP", "Publié le 05/03/2021 à 10:12 | AFP".
  */
 export const nameLines: Form = (copy) =>
-  copy.lines.flatMap((line, k) => statementIn(copy, line, k) ?? [])
+  withoutTeasers(
+    copy,
+    copy.lines.flatMap((line, k) => statementIn(copy, line, k) ?? []),
+  )
 
 function statementIn(copy: Copy, line: Line, k: number): null | Statement {
   const isFoot = k >= copy.lines.length - FOOT_LINES
@@ -26,14 +45,62 @@ function statementIn(copy: Copy, line: Line, k: number): null | Statement {
   if (!(isHead || isFoot) || line.to - line.from > MAX_TOKENS) return null
   const opening = skipDate(copy, skipJunk(copy, line.from, line.to), line.to)
   const { from, to } = withoutBrackets(copy, opening, line.to)
+  if (
+    leadAt(copy.tokens, from, to)?.isBare === false ||
+    isMidSentence(copy, line) ||
+    isMenu(copy, k)
+  )
+    return null
   const parties = partiesAt(copy.registry, copy.tokens, from, to, { initials: true })
-  const isNames = isSupplied(copy, parties, isHead) && !parties.isPictureCredit
-  if (!isNames || parties.isBracketed || !isRestOfLine(copy, parties, to)) return null
+  const isLast = k > 0 && isLastLine(copy.lines, k)
+  const isNames = isSupplied(copy, parties, { isHead, isLast }) && !parties.isPictureCredit
+  if (!isNames || !isRestOfLine(copy, parties, to)) return null
+  if (isPictureList(copy, parties) || (parties.isBracketed && k > BYLINE_LINES)) return null
 
-  const isLast = k > 0 && isFoot && k >= copy.lines.length / 2
-  const place = isLast ? 'sign-off' : 'byline'
+  const isSignOff = k > 0 && isFoot && k >= copy.lines.length / 2
+  const place = isSignOff ? 'sign-off' : 'byline'
   const via = parties.hasWith ? 'contribution' : place
-  return { from: line.from, to: line.to, credits: creditAll(credited(parties.list), via) }
+  const confidence = parties.hasWith ? CONFIDENCE.certain : CONFIDENCE.likely
+  return {
+    from: line.from,
+    to: line.to,
+    confidence,
+    credits: creditAll(credited(parties.list), via),
+  }
+}
+
+/** Leaves out what is printed below one headline after another: "EFE | 21 de abril de 2022". */
+function withoutTeasers({ tokens }: Copy, statements: Statement[]): Statement[] {
+  const printed = statements.map(({ from, to }) => {
+    const words = tokens.slice(from, to)
+    const names = words.filter((token) => !isDateToken(token))
+    return words.some((token) => isNumber(token)) ? names.map(({ text }) => text).join(' ') : ''
+  })
+  return statements.filter(
+    (_, i) =>
+      printed[i] === '' ||
+      printed.indexOf(printed[i] ?? '') === printed.lastIndexOf(printed[i] ?? ''),
+  )
+}
+
+/** Short words above and below: an entry of a menu. */
+function isMenu({ lines, tokens }: Copy, k: number): boolean {
+  const isShort = (line: Line | undefined) =>
+    line !== undefined &&
+    line.to - line.from <= MENU_WORDS &&
+    tokens.slice(line.from, line.to).every((token) => token.isWord && !isNumber(token))
+  return (
+    isShort(lines[k - 1]) &&
+    isShort(lines[k + 1]) &&
+    (isShort(lines[k - 2]) || isShort(lines[k + 2]))
+  )
+}
+
+/** Does the line go on with a sentence that was wrapped: "… for the", "Associated Press."? */
+function isMidSentence({ tokens }: Copy, { from }: Line): boolean {
+  const before = tokens[from - 1]
+  if (!before || isCapitalised(before)) return false
+  return [ARTICLES, CONJUNCTIONS, PREPOSITIONS, WITH].some((words) => words.has(before.lower))
 }
 
 /** Passes the date before the names. */
@@ -50,12 +117,14 @@ function withoutBrackets(copy: Copy, from: number, to: number): Line {
 }
 
 /** An agency that needs no more evidence, or one of several; publications only beside a slash or "with". */
-function isSupplied(copy: Copy, { list, hasWith, end }: Parties, isHead: boolean): boolean {
+function isSupplied(
+  copy: Copy,
+  { list, hasWith, end }: Parties,
+  { isHead, isLast }: { isHead: boolean; isLast: boolean },
+): boolean {
   if (!hasAgency(list)) return false
+  if (!isEvident(list, hasWith || isLast ? 'statement' : 'place')) return false
   const [first] = list
-  if (list.length === 1 && first?.kind === 'agency' && first.to - first.from === 1) {
-    return !isAmbiguous(first.agency, copy.tokens[first.from]?.text ?? '')
-  }
   const hasSlash = copy.tokens
     .slice(Math.max((first?.from ?? 0) - 1, 0), end)
     .some(({ text }) => text === '/')
@@ -81,6 +150,8 @@ function isRestOfLine({ tokens }: Copy, { list, end }: Parties, to: number): boo
   let at = end
   while (at < to && (isDateToken(tokens[at]) || '*_'.includes(tokens[at]?.text ?? ''))) at++
   if (at >= to) return tokens[to - 1]?.text !== ':'
+  const isSigned = tokens.slice(at, to).every((token) => isSignature(token) || token.text === '/')
+  if (isSigned && list.at(-1)?.kind === 'agency') return true
   const isDesk = list.at(-1)?.kind === 'initials' && at === to - 1 && isCapitalised(tokens[at])
   const rest = tokens.slice(at, to)
   const isAddress =

@@ -2,6 +2,7 @@ import type { Parties } from '../grammar/parties.js'
 import type { Party } from '../grammar/party.js'
 import { PICTURE_WORDS } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
+import { isAllCaps, type Token } from '../text/tokens.js'
 import type { CreditVia } from '../types.js'
 
 /** A party with what it is credited for. */
@@ -37,6 +38,20 @@ export const creditAll = (
 export const hasAgency = (parties: readonly Party[]): boolean =>
   parties.some((party) => party.kind === 'agency' || party.kind === 'unnamed')
 
+/**
+ * Do the agencies of a list of names, without words that say what it is for, need no more evidence?
+ * See `Evidence`; "agencies" need none.
+ *
+ * @param given What the place of the list gives: `place`, or `statement` in a dateline.
+ */
+export function isEvident(parties: readonly Party[], given: 'place' | 'statement'): boolean {
+  const needs = parties.flatMap((party) =>
+    party.kind === 'agency' ? [party.needs] : party.kind === 'unnamed' ? [null] : [],
+  )
+  const isEnough = needs.some((need) => need === null || need === 'place' || need === given)
+  return isEnough || needs.filter((need) => need !== 'company').length > 1
+}
+
 /** The parties that a reader can know: editors' initials stand for nobody. */
 export const nameable = (parties: readonly Party[]): Party[] =>
   parties.filter(({ kind }) => kind !== 'initials')
@@ -44,6 +59,9 @@ export const nameable = (parties: readonly Party[]): Party[] =>
 /** Does a list of names say that it is about pictures: "(Photo: AP)"? */
 export const isPictureList = ({ tokens }: Copy, { list, end }: Parties): boolean =>
   tokens.slice(list[0]?.from, end).some((token) => PICTURE_WORDS.has(token.lower))
+
+/** An editor's initials behind the agency: "PTI ABC DEF". */
+export const isSignature = (token: Token): boolean => isAllCaps(token) && token.text.length <= 4
 
 const JUNK = new Set([
   '⦁',

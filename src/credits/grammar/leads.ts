@@ -1,12 +1,14 @@
 import type { Token } from '../text/tokens.js'
 import { isCapitalised } from '../text/tokens.js'
 import {
+  BARE_LEADS,
   DESKS,
   FILLERS,
   KEY_WORDS,
   type KeyWord,
   PREPOSITIONS,
   UNNAMED,
+  VERB_KEYS,
   WITH,
 } from './vocabulary.js'
 
@@ -74,7 +76,8 @@ export function leadAt(
       if (isColon) break
     }
     if (!take(found, word)) break
-    if (mayBeDirect && found.key && isCapitalised(tokens[at + 1])) return makeLead(found, at + 1)
+    const isDirect = mayBeDirect || VERB_KEYS.has(word) || found.isWith
+    if (isDirect && found.key && isCapitalised(tokens[at + 1])) return makeLead(found, at + 1)
   }
   return lead ?? contactLead(tokens, i, end) ?? bareLead(tokens, i, end)
 }
@@ -129,7 +132,7 @@ function makeLead(found: FoundWords, end: number): Lead {
 }
 
 function bareLead(tokens: readonly Token[], i: number, end: number): Lead | null {
-  const isBare = WITH.has(tokens[i]?.lower ?? '') && i + 1 < end
+  const isBare = BARE_LEADS.has(tokens[i]?.lower ?? '') && i + 1 < end
   return isBare ? { end: i + 1, via: 'contribution', isBare: true, needsAgency: true } : null
 }
 

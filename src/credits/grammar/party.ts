@@ -1,5 +1,5 @@
 import { agencyAt, type AgencyRegistry } from '../agencies/registry.js'
-import type { Agency } from '../agencies/agency.js'
+import { type Agency, type Evidence, evidenceNeeded } from '../agencies/agency.js'
 import { phraseAt } from '../text/phrases.js'
 import { isCapitalised, type Token } from '../text/tokens.js'
 import { nameAt } from './names.js'
@@ -7,7 +7,12 @@ import { APPOSITIONS, ARTICLES, DESKS, UNNAMED } from './vocabulary.js'
 
 /** One that is named in a statement of credit, as a range of tokens. */
 export type Party = { from: number; to: number } & (
-  | { kind: 'agency'; agency: Agency }
+  | {
+      kind: 'agency'
+      agency: Agency
+      /** What its name needs to be a credit; null if it means nothing else. */
+      needs: Evidence | null
+    }
   | {
       kind: 'person'
       /** Where they worked, as a range of tokens. */
@@ -30,7 +35,13 @@ export function skipArticles(
   const start = isArticle && tokens[at + 1]?.isWord ? at + 1 : at
   let i = start
   while (i < end && i - start < 4 && APPOSITIONS.has(tokens[i]?.lower ?? '')) i++
-  return i > start && agencyAt(registry, tokens, i) ? i : start
+  if (i === start) return start
+  // "a agência oficial de notícias russa TASS"
+  while (i < end && i - start < 7 && !isCapitalised(tokens[i]) && tokens[i]?.isWord) {
+    if (agencyAt(registry, tokens, i)) break
+    i++
+  }
+  return agencyAt(registry, tokens, i) ? i : start
 }
 
 /** The party that token `at` begins to name, without its article. */
@@ -41,9 +52,14 @@ export function partyAt(
   end: number,
   initials: boolean,
 ): null | Party {
-  const match = agencyAt(registry, tokens, at)
+  const match = agencyAt(registry, tokens, at, { anyCase: initials })
   if (match && match.end <= end) {
-    return { kind: 'agency', agency: match.agency, from: at, to: match.end }
+    const { agency, end: to } = match
+    const needs = to === at + 1 ? evidenceNeeded(agency, tokens[at]?.text ?? '') : null
+    return { kind: 'agency', agency, needs, from: at, to }
+  }
+  if (initials && DESKS.has(tokens[at]?.lower ?? '') && !isCapitalised(tokens[at + 1])) {
+    return { kind: 'initials', from: at, to: at + 1 }
   }
   const unnamedEnd = phraseAt(UNNAMED, tokens, at, end)
   if (unnamedEnd !== null) return { kind: 'unnamed', from: at, to: unnamedEnd }

@@ -1,17 +1,19 @@
 import type { PayloadRequest } from 'payload'
 
 import type { AttachCreditsOptions, CreditedStory } from '../attachCredits.js'
-import { partyOf } from '../contributors/party.js'
+import { findContributors } from '../contributors/findContributors.js'
+import { employerOf, partyKey as partyKeyOf, partyOf } from '../contributors/party.js'
 import { creditsInStory, type StoryCopy, type StoryCredit } from '../creditsInStory.js'
 import { formatCreditLine } from '../formatCreditLine.js'
 import { creditedNameOf } from '../printCredits.js'
-import { contributorKey, type CreditRow } from '../rows.js'
+import { contributorID, contributorKey, type CreditRow } from '../rows.js'
 import { saveCredits } from '../saveCredits.js'
 import { CONFIDENCE } from '../types.js'
 import { lineFinder } from './lineFinder.js'
 import {
   type Contributor,
   contributorOf,
+  type LookedUp,
   lookUpContributors,
   partyKey,
 } from './lookUpContributors.js'
@@ -41,7 +43,7 @@ export async function reviewCredits(args: ReviewArgs): Promise<CreditsReview | n
 
   const parties = byParty(found)
   const people = await lookUpContributors(
-    parties.flatMap(([credit]) => partyOf(credit) ?? []),
+    parties.flatMap(([credit]) => [partyOf(credit) ?? [], employerOf(credit) ?? []].flat()),
     { agencies: options.agencies, contributors: options.contributors, req },
     [],
   )
@@ -59,9 +61,11 @@ export async function reviewCredits(args: ReviewArgs): Promise<CreditsReview | n
       const contributor = contributorOf(places[0], people)
       const row = rowOf(contributor, saved.credits)
       const isInForm = rowOf(contributor, story.credits ?? []) !== undefined
-      return review({ contributor, isInForm, lineAt, options, places, row, story })
+      const employer = people.byParty.get(keyOfEmployer(places[0]))
+      return review({ contributor, employer, isInForm, lineAt, options, places, row, story })
     }),
     creditLine: saved.creditLine || null,
+    others: await namesOf(saved.credits, people, args),
     paragraphs: copy.body === '' ? 0 : copy.body.split('\n').length,
   }
 }
@@ -78,6 +82,25 @@ function byParty(found: readonly StoryCredit[]): Places[] {
   return [...parties.values()]
 }
 
+/** The names behind the rows that stand but are not of the copy. */
+async function namesOf(
+  rows: readonly CreditRow[],
+  people: LookedUp,
+  { options, req, story }: ReviewArgs,
+): Promise<string[]> {
+  const credited = new Set([...people.byParty.values()].map(({ id }) => String(id)))
+  const ids = rows
+    .filter(
+      ({ contributor, dismissed }) => !dismissed && !credited.has(contributorKey(contributor)),
+    )
+    .flatMap(({ contributor }) => contributorID(contributor) ?? [])
+  if (ids.length === 0) return []
+  const { agencies, contributors } = options
+  const others = await findContributors([], { agencies, contributors, req }, ids)
+  const { language } = story
+  return [...others.byID.values()].map((each) => creditedNameOf(each, { agencies, language }))
+}
+
 function rowOf(
   contributor: Contributor | undefined,
   rows: readonly CreditRow[],
@@ -89,6 +112,7 @@ function rowOf(
 
 interface Reviewed {
   contributor: Contributor | undefined
+  employer: Contributor | undefined
   isInForm: boolean
   lineAt: LineAt
   options: AttachCreditsOptions
@@ -98,7 +122,7 @@ interface Reviewed {
 }
 
 function review(reviewed: Reviewed): ReviewedCredit {
-  const { contributor, isInForm, lineAt, places, row } = reviewed
+  const { contributor, employer, isInForm, lineAt, places, row } = reviewed
   const [{ agency, name, type }] = places
   const confidence = Math.max(...places.map((place) => place.confidence))
   return {
@@ -106,12 +130,20 @@ function review(reviewed: Reviewed): ReviewedCredit {
     type,
     ...(agency && { agency }),
     certainty: inWords(confidence),
-    contributor: contributor && !contributor.isNew ? contributor.id : null,
+    contributor: contributor ? idOf(contributor) : null,
+    ...(employer && { employer: { id: idOf(employer), name: employer.name ?? '' } }),
     key: partyKey(places[0]),
     places: places.map((place) => placeOf(place, lineAt)),
     prints: printedAlone(reviewed),
     state: contributor ? stateOf(row, isInForm) : 'printed',
   }
+}
+
+const idOf = ({ id, isNew }: Contributor): null | number | string => (isNew ? null : id)
+
+function keyOfEmployer(credit: StoryCredit): string {
+  const employer = employerOf(credit)
+  return employer === null ? '' : partyKeyOf(employer)
 }
 
 /** What the credit line would be if it were the only credit. */

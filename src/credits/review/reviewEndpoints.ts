@@ -2,7 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import type { AttachCreditsOptions, CreditedStory } from '../attachCredits.js'
 import { findOrCreateContributor } from '../contributors/findOrCreateContributors.js'
-import { partyOf } from '../contributors/party.js'
+import { employerOf, partyOf } from '../contributors/party.js'
 import { creditsInStory } from '../creditsInStory.js'
 import { MAX_COPY_LENGTH } from '../detectCredits.js'
 import { partyKey } from './lookUpContributors.js'
@@ -28,7 +28,8 @@ const MAX_BYTES = 8 * 1024 * 1024
  *
  * - `POST /api/newsroom/credits` answers a `CreditsReview`. Nothing is stored.
  * - `POST /api/newsroom/credits/contributor` takes the `key` of a credit as well and answers the
- *   contributor that it goes to, `{ id, name }`, created if there is none.
+ *   contributor that it goes to, `{ id, name, agency }`, created if there is none; `agency` is the
+ *   ID of the one that a person works for.
  *
  * They answer 401 to nobody, 403 to readers and machines, 400 to what they cannot read and 413 to
  * copy that is too long, with what to do as `errors[0].message`.
@@ -51,11 +52,13 @@ export function reviewEndpoints(options: ReviewEndpointsOptions): Endpoint[] {
         if (!found) return tooLong()
         const credit = found.find((each) => partyKey(each) === key)
         const party = credit ? partyOf(credit) : null
-        if (!party) {
+        if (!credit || !party) {
           return refuse(400, 'The copy credits nobody of this "key"; send one that it credits.')
         }
         const { id, name } = await findOrCreateContributor(party, { ...options, req })
-        return Response.json({ id, name })
+        const employer = employerOf(credit)
+        const agency = employer && (await findOrCreateContributor(employer, { ...options, req }))
+        return Response.json({ id, agency: agency?.id ?? null, name })
       }),
       method: 'post',
       path: '/newsroom/credits/contributor',

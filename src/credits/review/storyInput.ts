@@ -3,8 +3,8 @@ import { CREDIT_VIAS } from '../types.js'
 
 /** A story as a form sends it for review: the fields that credits are made from. */
 export interface StoryInput extends Record<string, unknown> {
-  /** The stored story; none for a new one. */
-  id?: number | string
+  /** The stored story's ID, as text for every database; none for a new one. */
+  id?: string
   authors?: (number | string)[]
   body?: unknown
   creditLine?: null | string
@@ -33,7 +33,7 @@ export function readStoryInput(json: unknown): StoryInput {
   if (!isRecord(json)) throw new StoryInputError('Send the story as a JSON object.')
   const { authors, body, creditLine, credits, dateline, id, language } = json
   return {
-    ...(isGiven(id) && { id: readID(id, 'id') }),
+    ...(isGiven(id) && { id: String(readID(id, 'id')) }),
     authors: readList(authors, 'authors').map((author) => readID(author, 'authors')),
     body: readBody(body),
     creditLine: readText(creditLine, 'creditLine'),

@@ -32,6 +32,8 @@ export interface ReviewedCredit extends Pick<StoryCredit, 'agency' | 'name' | 't
   certainty: Certainty
   /** The ID of its contributor; `null` while there is none. */
   contributor: null | number | string
+  /** The agency that a person works for, as far as the copy says; the ID of its contributor. */
+  employer?: { id: null | number | string; name: string }
   /** Where it is credited, in the order of print; at least one. */
   places: CreditPlace[]
   /** What it alone gives, or would give, in the credit line. */
@@ -42,6 +44,8 @@ export interface ReviewedCredit extends Pick<StoryCredit, 'agency' | 'name' | 't
 /** The credits of a story as it stands in an editor's form. */
 export interface CreditsReview {
   credits: ReviewedCredit[]
+  /** Who stands in the credit line although the copy does not credit them: their names. */
+  others: string[]
   /** The credit line that the next save gives. */
   creditLine: null | string
   /** How many lines the body has, empty ones not counted. */

@@ -197,6 +197,16 @@ describe('a row that an editor removed', () => {
   })
 })
 
+describe('what is only suggested', () => {
+  it('stays dismissed while its words stand in the copy, and no longer', () => {
+    const previous = [removed(AFP, { origin: 'editor' })]
+    const credited = ['With files from 3']
+
+    expect(reconcileCredits({ credited, detected: [], previous })).toEqual(previous)
+    expect(reconcileCredits({ credited: [], detected: [], previous })).toEqual([])
+  })
+})
+
 describe('saving twice', () => {
   it.each([
     ['after a removal', [row(AP), row(REUTERS)], [row(REUTERS)]],
