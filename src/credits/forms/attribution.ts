@@ -80,7 +80,7 @@ function statementAt(
       (isFirst ? (isBracketed ? authorLead(copy, at, to) : mediumLead(copy, at, to)) : null)
     if (!lead || (lead.isBare && (!mayBeBare || clauses.length > 0))) break
     const parties = partiesAt(copy.registry, copy.tokens, lead.end, to, {
-      initials: !isFirst,
+      initials: !isFirst || (isBracketed && lead.isBare),
       isStop: (i) => isNextClause(copy, i, to),
     })
     if (parties.list.length === 0 || isUnfit(copy, lead, parties)) break
