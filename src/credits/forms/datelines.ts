@@ -106,7 +106,7 @@ function isLeadToken({ tokens }: Copy, i: number, at: number): boolean {
   const token = tokens[i]
   if (!token) return false
   if (token.text === ':') return isNumber(tokens[i - 1]) && isNumber(tokens[i + 1]) // 10:17
-  if (!token.isWord) return ',./-–—()[]'.includes(token.text)
+  if (!token.isWord) return ",./-–—()[]'’".includes(token.text)
   if (isCapitalised(token) || isNumber(token) || isMonthOrDay(token)) return !BY.has(token.lower)
   return i < at - 1 && (PARTICLES.has(token.lower) || CONJUNCTIONS.has(token.lower))
 }

@@ -18,7 +18,7 @@ import {
 
 const MAX_TOKENS = 24
 /** Words and marks of a paragraph, at least: what stands above one is a picture's caption. */
-const PARAGRAPH = 20
+const PARAGRAPH = 14
 
 /** "… said. / REUTERS", and without a mark in the last line: "… said. AFP". */
 export const lineEnds: Form = (copy) =>
