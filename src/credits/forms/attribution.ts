@@ -76,14 +76,16 @@ function statementAt(
   for (;;) {
     const isFirst = clauses.length === 0
     const lead =
+      serviceLead(copy, at, to) ??
       leadAt(copy.tokens, at, to, { mayBeDirect: !isFirst || isBracketed }) ??
       (isFirst ? (isBracketed ? authorLead(copy, at, to) : mediumLead(copy, at, to)) : null)
     if (!lead || (lead.isBare && (!mayBeBare || clauses.length > 0))) break
     const parties = partiesAt(copy.registry, copy.tokens, lead.end, to, {
-      initials: !isFirst,
+      initials: !isFirst || (isBracketed && lead.isBare),
       isStop: (i) => isNextClause(copy, i, to),
     })
     if (parties.list.length === 0 || isUnfit(copy, lead, parties)) break
+    parties.end = serviceEnd(copy, parties.end)
     clauses.push({ lead, parties })
     at = skipSeparators(copy, parties.end, to)
   }
@@ -125,6 +127,23 @@ function authorLead({ registry, tokens }: Copy, at: number, to: number): Lead | 
       }
     : null
 }
+
+/** "A, B pour le service français": the translators of a story, without a lead. */
+function serviceLead(copy: Copy, at: number, to: number): Lead | null {
+  if (!isCapitalised(copy.tokens[at])) return null
+  const { end } = partiesAt(copy.registry, copy.tokens, at, to)
+  return serviceEnd(copy, end) > end
+    ? { end: at, via: 'sign-off', role: 'translation', isBare: false, needsAgency: false }
+    : null
+}
+
+/** The index behind "pour le service français", or `at`. */
+function serviceEnd({ tokens }: Copy, at: number): number {
+  const isService = ['service', 'servizio', 'servicio'].includes(tokens[at + 2]?.lower ?? '')
+  return isService && SERVES.has(tokens[at]?.lower ?? '') ? at + 4 : at
+}
+
+const SERVES = new Set(['pour', 'per', 'para', 'for'])
 
 /** "RFE/RL with reporting by A": the medium that adds to the story by itself. */
 function mediumLead({ tokens }: Copy, at: number, to: number): Lead | null {

@@ -15,6 +15,7 @@ import {
 } from './statement.js'
 
 const MAX_TOKENS = 40
+const MAX_FILING = 16
 /** Lines behind a caption, at least. */
 const CAPTION_LINES = 6
 
@@ -39,7 +40,8 @@ function statementAt(copy: Copy, open: number, close: number): null | Statement 
   if (!isEvident(parties.list, parties.hasWith || isLast ? 'statement' : 'place')) return null
   if (parties.isPictureCredit || isPictureList(copy, parties)) return null
 
-  const isBehindSentence = end > parties.end || startsAfterSentence(tokens, open)
+  const isBehindSentence =
+    end > parties.end || startsAfterSentence(tokens, open) || isFiled(tokens, close + 2)
   const from = signatureBefore(copy, open)
   if (!isBehindSentence && from === open) return null
   const via = parties.hasWith ? 'contribution' : 'sign-off'
@@ -56,7 +58,19 @@ function isFarFromEnd({ lines }: Copy, close: number): boolean {
 function endsLine({ tokens }: Copy, close: number): boolean {
   let i = close + 1
   while (i - close < 4 && ['.', '*', '_'].includes(tokens[i]?.text ?? '')) i++
-  return tokens[i]?.line !== tokens[close]?.line
+  return tokens[i]?.line !== tokens[close]?.line || isFiled(tokens, i)
+}
+
+/** "(ITALPRESS). gm4/tvi/red 18-Mar-25 17:02": editors' initials and the time of filing. */
+function isFiled(tokens: Copy['tokens'], at: number): boolean {
+  let i = at
+  while (i - at < MAX_FILING && tokens[i]?.line === tokens[at]?.line) {
+    const token = tokens[i]
+    const isInitials = token?.isWord && !token.isCapitalised && token.text.length <= 5
+    if (!isInitials && !isDateToken(token)) return false
+    i++
+  }
+  return i - at < MAX_FILING && tokens.slice(at, i).some(({ text }) => text === '/')
 }
 
 /** The initials of "ab/cd (AFP, dpa)": where they begin, if the line does. */
@@ -65,7 +79,8 @@ function signatureBefore({ tokens }: Copy, open: number): number {
   while (i > 0 && open - i < 8 && tokens[i - 1]?.line === tokens[open]?.line) {
     const token = tokens[i - 1]
     const isInitials =
-      token?.isWord && token.text.length <= 4 && (!isCapitalised(token) || isAllCaps(token))
+      token?.isWord &&
+      (isAllCaps(token) ? token.text.length <= 4 : !isCapitalised(token) && token.text.length <= 8)
     if (!isInitials && token?.text !== '/' && token?.text !== ',') return open
     i--
   }

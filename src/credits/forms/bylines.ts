@@ -6,7 +6,7 @@ import type { Copy } from '../text/copy.js'
 import type { Line } from '../text/lines.js'
 import { isCapitalised } from '../text/tokens.js'
 import { datelines } from './datelines.js'
-import { creditAll, type Form, hasAgency, skipJunk, type Statement } from './statement.js'
+import { creditAll, type Form, hasAgency, skipDate, skipJunk, type Statement } from './statement.js'
 
 /** Lines between a byline and the dateline that makes its people an agency's. */
 const MAX_LINES_TO_DATELINE = 3
@@ -26,7 +26,8 @@ export const bylines: Form = (copy) => {
 
 function statementIn(copy: Copy, line: Line, dateline: Statement | undefined): null | Statement {
   const { tokens } = copy
-  const from = skipNote(copy, skipJunk(copy, line.from, line.to))
+  const opening = skipDate(copy, skipJunk(copy, line.from, line.to), line.to)
+  const from = skipNote(copy, opening)
   const names = openingEnd(copy, from)
   if (names === from) return null
   const isGlued = dateline !== undefined && dateline.from < line.to
@@ -48,7 +49,10 @@ function statementIn(copy: Copy, line: Line, dateline: Statement | undefined): n
 function openingEnd({ tokens }: Copy, at: number): number {
   const word = tokens[at]?.lower ?? ''
   const hasColon = tokens[at + 1]?.text === ':'
-  if (BY.has(word)) return hasColon ? at + 2 : at + 1
+  if (BY.has(word)) {
+    const isTwice = tokens[at + 1]?.lower === word // "Par Par Agence Reuters"
+    return hasColon || isTwice ? at + 2 : at + 1
+  }
   return hasColon && AUTHOR_LABELS.has(word) ? at + 2 : at
 }
 

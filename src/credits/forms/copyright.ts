@@ -2,7 +2,8 @@ import { isNumber } from '../grammar/dates.js'
 import { partiesAt } from '../grammar/parties.js'
 import { ARTICLES, COMPANY_WORDS, PICTURE_WORDS } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
-import { isCapitalised } from '../text/tokens.js'
+import { startsAfterSentence } from '../text/sentences.js'
+import { isAllCaps, isCapitalised } from '../text/tokens.js'
 import { creditAll, type Form, type Statement, withStop } from './statement.js'
 
 const FILLERS = new Set([
@@ -25,7 +26,7 @@ export const copyrights: Form = (copy) => {
   const statements: Statement[] = []
   for (let i = 0; i < copy.tokens.length; i++) {
     const isPicture = PICTURE_WORDS.has(copy.tokens[i - 1]?.lower ?? '') // "Image copyright Reuters"
-    const isMark = !isPicture && isMarkAt(copy, i)
+    const isMark = !isPicture && isMarkAt(copy, i) && isOfStory(copy, i)
     const statement = isMark ? statementAt(copy, i) : null
     if (!statement) continue
     statements.push(statement)
@@ -64,6 +65,23 @@ function companyEnd({ tokens }: Copy, at: number, to: number): number {
   while (end < to && COMPANY_WORDS.has(tokens[end]?.lower ?? '')) end++
   return end
 }
+
+/** Behind words that end no sentence it is the mark of a picture: "The old port © ANSA". */
+function isOfStory({ tokens }: Copy, mark: number): boolean {
+  const before = tokens[mark - 1]
+  const isApart = startsAfterSentence(tokens, mark) || !before?.isWord
+  return isApart || isAllCaps(before) || RESERVED.has(before.lower)
+}
+
+/** The end of "all rights reserved". */
+const RESERVED = new Set([
+  'reserved',
+  'riservata',
+  'riservati',
+  'reservados',
+  'reservés',
+  'vorbehalten',
+])
 
 function isMarkAt({ tokens }: Copy, at: number): boolean {
   const [token, next, last] = [tokens[at], tokens[at + 1], tokens[at + 2]]

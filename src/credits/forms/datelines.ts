@@ -53,8 +53,8 @@ function bracketedAt(copy: Copy, i: number, line: Line): Bracketed | null {
   if (isSlashed && tokens[i - 1]?.end === tokens[i]?.start && tokens[i - 1]?.isWord) return null
   if (close === undefined || close > i + 14 || close > line.to) return null
   const inside: Parties = partiesAt(registry, tokens, i + 1, close, { initials: true })
-  const parties = inside.list.filter(({ kind }) => kind === 'agency')
-  const isPure = inside.list.every(({ kind }) => kind === 'agency' || kind === 'initials')
+  const parties = inside.list.filter(({ kind }) => kind === 'agency' || kind === 'unnamed')
+  const isPure = inside.list.every(({ kind }) => kind !== 'person' && kind !== 'publication')
   if (inside.end !== close || !isPure || !isEvident(parties, 'statement')) return null
   return { from: i, to: close + 1, parties, isSlashed }
 }
@@ -105,7 +105,8 @@ function leadBefore(copy: Copy, line: Line, at: number): LeadIn {
 function isLeadToken({ tokens }: Copy, i: number, at: number): boolean {
   const token = tokens[i]
   if (!token) return false
-  if (!token.isWord) return ',./-–—()[]:'.includes(token.text)
+  if (token.text === ':') return isNumber(tokens[i - 1]) && isNumber(tokens[i + 1]) // 10:17
+  if (!token.isWord) return ",./-–—()[]'’".includes(token.text)
   if (isCapitalised(token) || isNumber(token) || isMonthOrDay(token)) return !BY.has(token.lower)
   return i < at - 1 && (PARTICLES.has(token.lower) || CONJUNCTIONS.has(token.lower))
 }
@@ -153,7 +154,8 @@ function isDateline(
   if (!lead.hasDate && spells(copy, lead.from, agency)) return false
   if (agency.isSlashed) return isStrong
   if (hasDash) return lead.words <= 8
-  const next = tokens[agency.to]
+  const isStopped = lead.hasDate && tokens[agency.to]?.text === '.' // "22 APR. 2006 (VIS)."
+  const next = tokens[isStopped ? agency.to + 1 : agency.to]
   const endsLine = agency.to >= line.to
   return isStrong && (endsLine ? true : isCapitalised(next) || '"“'.includes(next?.text ?? 'x'))
 }

@@ -17,10 +17,16 @@ import {
 } from './statement.js'
 
 const MAX_TOKENS = 24
+/** Words and marks of a paragraph, at least: what stands above one is a picture's caption. */
+const PARAGRAPH = 14
 
 /** "… said. / REUTERS", and without a mark in the last line: "… said. AFP". */
 export const lineEnds: Form = (copy) =>
-  copy.lines.flatMap((line, k) => statementIn(copy, line, isLastLine(copy.lines, k)) ?? [])
+  copy.lines.flatMap((line, k) => {
+    const next = copy.lines[k + 1]
+    const isCaption = next !== undefined && next.to - next.from >= PARAGRAPH
+    return isCaption ? [] : (statementIn(copy, line, isLastLine(copy.lines, k)) ?? [])
+  })
 
 function statementIn(copy: Copy, line: Line, isLast: boolean): null | Statement {
   const earliest = Math.max(line.from + 1, line.to - MAX_TOKENS)

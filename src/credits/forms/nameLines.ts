@@ -15,6 +15,7 @@ import {
   isPictureList,
   isSignature,
   nameable,
+  skipDate,
   skipJunk,
   type Statement,
 } from './statement.js'
@@ -23,8 +24,6 @@ import {
 const HEAD_LINES = 10
 /** Lines at its foot; what a site prints below a story may follow. */
 const FOOT_LINES = 5
-/** Lines above a byline with its agency in brackets, at most: further down it is a picture's. */
-const BYLINE_LINES = 2
 const MAX_TOKENS = 40
 /** Words of an entry in a menu, at most. */
 const MENU_WORDS = 4
@@ -55,7 +54,7 @@ function statementIn(copy: Copy, line: Line, k: number): null | Statement {
   const isLast = k > 0 && isLastLine(copy.lines, k)
   const isNames = isSupplied(copy, parties, { isHead, isLast }) && !parties.isPictureCredit
   if (!isNames || !isRestOfLine(copy, parties, to)) return null
-  if (isPictureList(copy, parties) || (parties.isBracketed && k > BYLINE_LINES)) return null
+  if (isPictureList(copy, parties) || (parties.isBracketed && !isAboveDate(copy, k))) return null
 
   const isSignOff = k > 0 && isFoot && k >= copy.lines.length / 2
   const place = isSignOff ? 'sign-off' : 'byline'
@@ -83,12 +82,18 @@ function withoutTeasers({ tokens }: Copy, statements: Statement[]): Statement[] 
   )
 }
 
+/** Does a place or a date follow, as below a byline? Otherwise "A (AFP)" is a picture's. */
+const isAboveDate = ({ lines }: Copy, k: number): boolean => {
+  const next = lines[k + 1]
+  return next !== undefined && next.to - next.from <= MENU_WORDS
+}
+
 /** Short words above and below: an entry of a menu. */
 function isMenu({ lines, tokens }: Copy, k: number): boolean {
   const isShort = (line: Line | undefined) =>
     line !== undefined &&
     line.to - line.from <= MENU_WORDS &&
-    tokens.slice(line.from, line.to).every((token) => token.isWord && !isNumber(token))
+    tokens.slice(line.from, line.to).some((token) => token.isWord && !isNumber(token))
   return (
     isShort(lines[k - 1]) &&
     isShort(lines[k + 1]) &&
@@ -101,14 +106,6 @@ function isMidSentence({ tokens }: Copy, { from }: Line): boolean {
   const before = tokens[from - 1]
   if (!before || isCapitalised(before)) return false
   return [ARTICLES, CONJUNCTIONS, PREPOSITIONS, WITH].some((words) => words.has(before.lower))
-}
-
-/** Passes the date before the names. */
-function skipDate({ tokens }: Copy, from: number, to: number): number {
-  let at = from
-  while (at < to && isDateToken(tokens[at])) at++
-  const hasDate = tokens.slice(from, at).some((token) => isNumber(token))
-  return hasDate && at < to ? at : from
 }
 
 function withoutBrackets(copy: Copy, from: number, to: number): Line {

@@ -24,7 +24,8 @@ function statementAt(copy: Copy, label: number): null | Statement {
   const { tokens } = copy
   const isBracketed = tokens[label - 1]?.text === '('
   const before = isBracketed ? label - 1 : label
-  if (!isBracketed && !startsAfterSentence(tokens, label)) return null
+  const isBehindDash = ['-', '–', '—', '|'].includes(tokens[label - 1]?.text ?? '')
+  if (!isBracketed && !isBehindDash && !startsAfterSentence(tokens, label)) return null
 
   const to = endOfLine(copy, label)
   const parties = partiesAt(copy.registry, tokens, label + 2, to, { initials: true })

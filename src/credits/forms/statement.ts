@@ -1,3 +1,4 @@
+import { isDateToken, isNumber } from '../grammar/dates.js'
 import type { Parties } from '../grammar/parties.js'
 import type { Party } from '../grammar/party.js'
 import { PICTURE_WORDS } from '../grammar/vocabulary.js'
@@ -62,6 +63,14 @@ export const isPictureList = ({ tokens }: Copy, { list, end }: Parties): boolean
 
 /** An editor's initials behind the agency: "PTI ABC DEF". */
 export const isSignature = (token: Token): boolean => isAllCaps(token) && token.text.length <= 4
+
+/** "Publié le 05/03/2021 à 10:12 | AFP": passes the date before the names. */
+export function skipDate({ tokens }: Copy, from: number, to: number): number {
+  let at = from
+  while (at < to && isDateToken(tokens[at])) at++
+  const hasDate = tokens.slice(from, at).some((token) => isNumber(token))
+  return hasDate && at < to ? at : from
+}
 
 const JUNK = new Set([
   '⦁',

@@ -2,7 +2,7 @@ import { agencyAt } from '../agencies/registry.js'
 import type { Party } from '../grammar/party.js'
 import type { Copy } from '../text/copy.js'
 import type { Line } from '../text/lines.js'
-import { creditAll, type Form, type Statement } from './statement.js'
+import { creditAll, type Form, skipJunk, type Statement } from './statement.js'
 
 const words = (list: string): Set<string> => new Set(list.split(' '))
 
@@ -10,17 +10,17 @@ const FEEDS = words('feed feeds newsfeed')
 const KINDS = words('syndicated agency agencies wire wires news automated')
 const VERBS = words(
   `published generated auto-generated sourced taken received provided publicada publicado publica procede generado generada publiée publié reprise repris
-issue issu provient stammt übernommen veröffentlicht erstellt pubblicata pubblicato proviene tratta tratto ripresa ripreso gerado gerada provém retirado retirada`
+issue issu fourni fournie diffusé diffusée provient stammt übernommen veröffentlicht erstellt pubblicata pubblicato proviene tratta tratto ripresa ripreso gerado gerada provém retirado retirada`
     .split(/\s+/)
     .join(' '),
 )
 const OPENINGS = words(
-  'this the except disclaimer ( with este esta esto ce cet cette dieser diese dieses questo questa',
+  'this the except disclaimer ( with este esta esto ce cet cette dieser diese dieses questo questa dépêche depesche texte testo texto contenu contenuto contenido conteúdo le il el',
 )
 /** What says that nobody at the site has worked on the text. */
 const UNEDITED = words(
   `edited modified editada editado modificada modificado cambios éditée édité modifiée modifié modifications bearbeitet redigiert unverändert automatisch
-automatisiert modificata modificato modifiche redatta alterado alterada alterações changes automatically automáticamente automaticamente automatiquement`
+automatisiert modificata modificato modifiche redatta alterado alterada alterações changes telle integralmente íntegramente integralmente intégralement abonnement abbonamento accordo acuerdo acordo licencia licença licence lizenz automatically automáticamente automaticamente automatiquement`
     .split(/\s+/)
     .join(' '),
 )
@@ -38,7 +38,9 @@ export const syndications: Form = (copy) =>
 
 function statementIn(copy: Copy, { from, to }: Line): null | Statement {
   const { tokens } = copy
-  if (to - from > MAX_SENTENCE || !OPENINGS.has(tokens[from]?.lower ?? '')) return null
+  const opening = skipJunk(copy, from, to)
+  if (to - from > MAX_SENTENCE) return null
+  if (!OPENINGS.has(tokens[opening]?.lower ?? '')) return postedBy(copy, { from, to })
   const sentence = tokens.slice(from, to)
   const has = (set: Set<string>) => sentence.findIndex((token) => set.has(token.lower))
   const feed = has(FEEDS)
@@ -55,4 +57,21 @@ function statementIn(copy: Copy, { from, to }: Line): null | Statement {
   const unnamed: Party = { kind: 'unnamed', from: from + feed, to: from + feed + 1 }
   if (agencies.length === 0 && (feed === -1 || has(KINDS) === -1)) return null
   return { from, to, credits: creditAll(agencies.length > 0 ? agencies : [unnamed], 'syndication') }
+}
+
+/** "L'articolo … proviene da Italpress.", as sites print below what a feed brought them. */
+function postedBy({ registry, tokens }: Copy, { from, to }: Line): null | Statement {
+  if (tokens[from]?.lower !== "l'" || tokens[from + 1]?.lower !== 'articolo') return null
+  const verb = tokens.slice(from, to).findIndex(({ lower }) => lower === 'proviene')
+  const at = from + verb + 2
+  const match = verb === -1 ? null : agencyAt(registry, tokens, at)
+  if (!match) return null
+  const party: Party = {
+    kind: 'agency',
+    agency: match.agency,
+    needs: null,
+    from: at,
+    to: match.end,
+  }
+  return { from, to, credits: creditAll([party], 'syndication') }
 }

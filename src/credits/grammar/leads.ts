@@ -77,7 +77,10 @@ export function leadAt(
     }
     if (!take(found, word)) break
     const isDirect = mayBeDirect || VERB_KEYS.has(word) || found.isWith
-    if (isDirect && found.key && isCapitalised(tokens[at + 1])) return makeLead(found, at + 1)
+    const next = tokens[at + 1]
+    const isNext =
+      isCapitalised(next) || (VERB_KEYS.has(word) && BEFORE_NAMES.has(next?.lower ?? ''))
+    if (isDirect && found.key && isNext) return makeLead(found, at + 1)
   }
   return lead ?? contactLead(tokens, i, end) ?? bareLead(tokens, i, end)
 }
@@ -95,7 +98,8 @@ function contactLead(tokens: readonly Token[], i: number, end: number): Lead | n
 
 /** "in redazione a Milano Luca Bianchi": the office of an editor, before their name. */
 function newsroomEnd(tokens: readonly Token[], at: number, end: number): null | number {
-  if (!DESKS.has(tokens[at - 1]?.lower ?? '') || at + 3 >= end) return null
+  const before = tokens[at - 1]?.lower ?? ''
+  if (!(DESKS.has(before) || VERB_KEYS.has(before)) || at + 3 >= end) return null
   return [1, 2, 3].every((k) => isCapitalised(tokens[at + k])) ? at + 2 : null
 }
 

@@ -64,13 +64,22 @@ export function partyAt(
   const unnamedEnd = phraseAt(UNNAMED, tokens, at, end)
   if (unnamedEnd !== null) return { kind: 'unnamed', from: at, to: unnamedEnd }
 
-  const start = tokens[at - 1]?.lower === 'the' && isCapitalised(tokens[at - 1]) ? at - 1 : at
-  const name = nameAt(registry, tokens, start, end)
-  if (name) return { kind: name.kind, from: start, to: name.end }
+  const isTitle = isTitleArticle(tokens, at - 1)
+  const name = nameAt(registry, tokens, at, end)
+  if (name && isTitle) return { kind: 'publication', from: at - 1, to: name.end }
+  if (name) return { kind: name.kind, from: at, to: name.end }
 
   return initials && (isInitials(tokens[at]) || isMediumBefore(tokens, at))
     ? { kind: 'initials', from: at, to: at + 1 }
     : null
+}
+
+/** The article of "The Guardian", "Le Monde", "L'Express": media have one, people do not. */
+function isTitleArticle(tokens: readonly Token[], at: number): boolean {
+  const article = tokens[at]
+  return (
+    isCapitalised(article) && (article?.text.length ?? 0) > 1 && ARTICLES.has(article?.lower ?? '')
+  )
 }
 
 /** "franceinfo avec AFP": a medium that writes its name in lower case. */

@@ -21,7 +21,7 @@ export const KEY_WORDS: ReadonlyMap<string, KeyWord> = new Map([
   ...keys(
     'sign-off',
     'reporting',
-    'reporting reported bericht berichtet reportage reporte reportes reportaje reportajes reportagem reportagens informó informaron rapporto',
+    'reporting scritto reported bericht berichtet reportage reporte reportes reportaje reportajes reportagem reportagens informó informaron rapporto',
   ),
   ...keys(
     'sign-off',
@@ -31,7 +31,7 @@ export const KEY_WORDS: ReadonlyMap<string, KeyWord> = new Map([
   ...keys(
     'sign-off',
     'editing',
-    'editing edited redigiert bearbeitet redaktion édité édition editado editada edición edição revisión modifié montaggio redazione',
+    'editing edited redigiert bearbeitet redaktion édité édition editado editada edición edição revisión modifié montaggio redazione cura',
   ),
   ...keys(
     'sign-off',
@@ -45,7 +45,7 @@ export const KEY_WORDS: ReadonlyMap<string, KeyWord> = new Map([
   ...keys(
     'contribution',
     undefined,
-    'files file inputs input contributions contribution assistance help material materials information informations informação informazione información informaciones informazioni informações informationen materialien material mitarbeit beiträgen colaboración colaboração collaboration collaborazione contributo contribución contribuição aportes aportaciones datos dados données daten dati contributing colaborou colaboraram colaboró colaboraron contribuyó contribuyeron',
+    'files file inputs input contributions contribution assistance help material materials information informations informação informazione información informaciones informazioni informações informationen materialien material mitarbeit beiträgen colaboración colaboração collaboration collaborazione contributo contribución contribuição aportes aportaciones datos dados données daten contributing colaborou colaboraram colaboró colaboraron contribuyó contribuyeron collaborato contribuito',
   ),
   ...keys(
     'source',
@@ -61,7 +61,7 @@ export const FILLERS: ReadonlySet<string> = new Set(
     also and or with for from in on to was were is are has have been be came come comes includes include included including contains contained uses used using
     features part partly originally first appeared additionally zusätzlicher zusätzliche redaktionelle unter verwendung mit von und diesem dieser artikel
     avec de des du la le et adicional complémentaire complémentaires française con y del adicionales en español portugués por com e do da dei della dal dalla
-    supplémentaire supplémentaires weitere weiteren a é è es as são le sono les contributing content contenu contenido conteúdo contenuto inhalt inhalte nota noticia notícia elaborado elaborada realizado realizada ha sido foi originalmente ursprünglich zuerst initialement originariamente servicio serviço servizio dienst wird werden est été`
+    supplémentaire supplémentaires weitere weiteren a é è es as são le sono les contributing content contenu contenido conteúdo contenuto inhalt inhalte artículo articolo artigo matéria pieza despacho informe nota noticia notícia elaborado elaborada realizado realizada ha hanno fue fu sido foi automatisée automatisé automatiquement automáticamente automaticamente automatisch originalmente ursprünglich zuerst initialement originariamente servicio serviço servizio dienst wird werden est été`
       .split(/\s+/)
       .join(' '),
   ),
@@ -76,7 +76,9 @@ export const PREPOSITIONS: ReadonlySet<string> = new Set(
 
 /** Key words that are verbs, which names follow without more: "Colaboraron A y B". */
 export const VERB_KEYS: ReadonlySet<string> = new Set(
-  words('informó informaron colaborou colaboraram colaboró colaboraron contribuyó contribuyeron'),
+  words(
+    'informó informaron colaborou colaboraram colaboró colaboraron contribuyó contribuyeron collaborato contribuito scritto',
+  ),
 )
 
 /** A preposition that is a lead of its own where it opens a line or brackets: "(with AFP)". */
@@ -118,7 +120,7 @@ export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
 /** Small words inside the names of places and people. */
 export const PARTICLES: ReadonlySet<string> = new Set(
   words(
-    "de da do dos das del della di du d' van von der den ter el al la le bin ibn ben zu af av am an upon sur of the",
+    "de da do dos das del della di du d' van von der den ter el al la le bin ibn ben zu zum zur ten te op af av am an upon sur of the",
   ),
 )
 
@@ -150,10 +152,10 @@ export const UNNAMED: PhraseBook = phraseBook(
 wire service|wire services|wire service reports|news wires|newswires|news services|staff and wire reports|wire and staff reports|staff and agencies
 international agencies|other agencies|various agencies|foreign agencies|news agencies and
 agenturen|nachrichtenagenturen|agenturmaterial|agenturmeldungen|agenturberichten|agentur|ag.|nachrichtenagentur
-agences|agence|agences de presse|les agences|agences internationales
+dépêches d' agences|agences|agence|agences de presse|les agences|agences internationales
 agencias|agencias de noticias|agencias internacionales|agencias de prensa|agencia|agencias de información
 agências|agências internacionais|agências de notícias|agência|agências de noticias|agências noticiosas
-agenzie|agenzie di stampa|agenzia|agenzie internazionali`,
+fonti di agenzia|fonti d' agenzia|lanci di agenzia|despachos de agencias|agenzie|agenzie di stampa|agenzia|agenzie internazionali`,
 )
 
 /** A word of these makes a name that of an organisation and not of a person. */
