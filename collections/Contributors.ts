@@ -98,7 +98,8 @@ export const Contributors = ({ hasRole, slugs }: Newsroom): CollectionConfig => 
       name: 'articles',
       type: 'join',
       access: shownFieldAccess(hasRole),
-      admin: { defaultColumns: ['headline', '_status', 'publishedAt'] },
+      // The list above says more of each story.
+      admin: { hidden: true },
       collection: slugs.articles,
       defaultLimit: 10,
       defaultSort: '-publishedAt',
