@@ -53,17 +53,17 @@ export async function CreditedStories({ articles, id, payload, req }: CreditedSt
       {count + drafts.length === 0 && <p>No story carries this credit.</p>}
       {count > 0 && (
         <>
-          <h4>Published</h4>
-          <p>
-            {count > SHOWN ? `The newest ${SHOWN} of ${count}. The export has all.` : `${count}`}
-          </p>
+          <h4>Published: {count}</h4>
+          {count > SHOWN && <p>The newest {SHOWN}. The export has all.</p>}
           <StoryTable pathOf={pathOf} uses={published} />
         </>
       )}
       {drafts.length > 0 && (
         <>
           <h4>Not published</h4>
-          {drafts.length === SHOWN && <p>The last changed {SHOWN}. The export has all.</p>}
+          {drafts.length === SHOWN && (
+            <p>The {SHOWN} that were changed last. The export has all.</p>
+          )}
           <StoryTable pathOf={pathOf} uses={drafts} />
         </>
       )}

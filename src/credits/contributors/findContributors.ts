@@ -1,4 +1,4 @@
-import type { PayloadRequest, Where } from 'payload'
+import { isValidID, type PayloadRequest, type Where } from 'payload'
 
 import { outsideSnapshot } from '../../database/index.js'
 import type { Agency } from '../agencies/agency.js'
@@ -33,7 +33,7 @@ export async function findContributors(
   args: ContributorsArgs,
   ids: readonly (number | string)[] = [],
 ): Promise<Contributors> {
-  const known = await find(args, args.req, byHandle(parties, ids))
+  const known = await find(args, args.req, byHandle(parties, ids.filter(isPossibleIn(args))))
   const unknown = parties.filter((party) => !known.some((doc) => hasHandle(doc, party)))
   const named = await find(args, outsideSnapshot(args.req), byName(unknown), {
     ...FIELDS,
@@ -64,6 +64,13 @@ const BY_CODE = new Map(AGENCIES.map((agency) => [agency.code, agency]))
 
 const knowsCode = (code: string, args: ContributorsArgs): boolean =>
   agencyOf({ code }, args) !== undefined
+
+/** MongoDB refuses a query for an ID that is none of its own; a client may send any. */
+function isPossibleIn({ contributors = 'contributors', req }: ContributorsArgs) {
+  const { collections, db } = req.payload
+  const isObjectID = db.name === 'mongoose' && !collections[contributors]?.customIDType
+  return (id: number | string): boolean => !isObjectID || isValidID(id, 'ObjectID')
+}
 
 function byHandle(parties: readonly Party[], ids: readonly (number | string)[]): null | Where {
   const codes = parties.flatMap(({ code }) => code ?? [])
