@@ -21,7 +21,7 @@ export interface NameMatch {
 const MAX_WORDS = 6
 
 /** Prepositions that open no name; "Von", "Di" and "Da" do. */
-const NO_NAMES = new Set(['by', 'par', 'por', 'from', 'mit', 'with', 'avec'])
+const NO_NAMES = new Set('by par por from mit with avec con com in on at for copyright'.split(' '))
 
 /** What makes an office of a place: "the Oslo newsroom". */
 const TEAMS = new Set(['newsroom', 'bureau', 'desk', 'team'])
@@ -50,7 +50,7 @@ export function nameAt(
     if (at > i && opensClause(tokens, at)) break
     if (at > i && isAgencyOfItsOwn(registry, tokens, at)) break
     if (words >= 2 && endsBeforeCapitals(tokens, i, at)) break
-    if (isCapitalised(token) || (words > 0 && isNumber(token))) {
+    if (isCapitalised(token) || (words > 0 && (isNumber(token) || isArabicName(token)))) {
       words++
       at = isInitial(tokens, at) ? at + 2 : at + 1
       if (token.lower.endsWith("'s")) break
@@ -107,10 +107,16 @@ export function opensClause(tokens: readonly Token[], at: number): boolean {
   return KEY_WORDS.has(key ?? '') && PREPOSITIONS.has(preposition ?? '')
 }
 
-/** "J." in "Matthew J. Smith". */
+/** Titles whose full stop ends no name. */
+const TITLES = new Set(['Jr', 'Sr', 'Dr', 'Prof', 'St'])
+
+/** "al-Adam" in "Manar al-Adam". */
+const isArabicName = ({ text }: Token): boolean => /^[a-z]{2,3}-\p{Lu}/u.test(text)
+
+/** "J." in "Matthew J. Smith", "Dr." in "Dr. Jessica Johnson". */
 function isInitial(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
-  const isShort = (tokens[at]?.text.length ?? 0) === 1 || tokens[at]?.text === 'Jr'
+  const isShort = (tokens[at]?.text.length ?? 0) === 1 || TITLES.has(tokens[at]?.text ?? '')
   return isShort && next?.text === '.' && next.start === tokens[at]?.end
 }
 

@@ -15,6 +15,9 @@ export interface Token {
 /** Elided articles and prepositions (l'AFP, dell'ANSA), told apart from the name that follows. */
 const ELISIONS = new Set(['l', 'd', 'dell', 'all', 'dall', 'nell', 'sull', 'qu'])
 
+/** Letters of the longest of them. */
+const MAX_ELISION = 4
+
 /**
  * Splits copy into words and punctuation marks, in one pass. A word keeps inner hyphens,
  * apostrophes and the full stops of abbreviations and addresses (`France-Presse`, `U.S`, `ORF.at`);
@@ -56,7 +59,8 @@ function endOfWord(text: string, from: number): number {
       if (kind === UPPER && i > from && startsGluedCapitals(text, i)) return i
       i++
     } else if (kind === MARK && joinsWord(text, from, i)) {
-      if (isApostrophe(text[i]) && ELISIONS.has(text.slice(from, i).toLowerCase())) return i + 1
+      const isElided = isApostrophe(text[i]) && i - from <= MAX_ELISION
+      if (isElided && ELISIONS.has(text.slice(from, i).toLowerCase())) return i + 1
       i++
     } else {
       return i
