@@ -10,10 +10,11 @@ const WARM_UP_ROUNDS = 5
 export async function medians<Name extends string>(
   works: Record<Name, Work>,
   rounds: number,
+  warmUpRounds = WARM_UP_ROUNDS,
 ): Promise<Record<Name, number>> {
   const names = Object.keys(works) as Name[]
   const times = new Map(names.map((name) => [name, [] as number[]]))
-  for (let round = -WARM_UP_ROUNDS; round < rounds; round += 1) {
+  for (let round = -warmUpRounds; round < rounds; round += 1) {
     for (const name of names) {
       const start = performance.now()
       await works[name]()
