@@ -26,7 +26,7 @@ export const CONTRIBUTORS: readonly SeedContributor[] = [
     kind: 'agency',
     agency: 'ap',
     aliases: ['Associated Press', 'AP', 'The AP'],
-    creditName: 'the Associated Press',
+    creditName: 'AP',
     homepage: 'https://apnews.com/',
   },
 ]

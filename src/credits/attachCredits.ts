@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
-import type { Agency } from './agencies/table.js'
+import type { Agency } from './agencies/agency.js'
 import { type ContributorDocument, contributorsById, contributorsOf } from './contributors.js'
 import { detectCredits, MAX_COPY_LENGTH } from './detectCredits.js'
 import { formatCreditLine, type PrintableCredit } from './formatCreditLine.js'

@@ -1,7 +1,8 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import { findOrCreate } from '../database/index.js'
-import { type Agency, AGENCIES } from './agencies/table.js'
+import { type Agency, creditNameOf, namesOf } from './agencies/agency.js'
+import { AGENCIES } from './agencies/table.js'
 import type { DetectedCredit } from './types.js'
 
 type ID = number | string
@@ -50,8 +51,8 @@ export async function findOrCreateAgency({
 }
 
 /** A contributor without a code whose name or alias is one of the agency's full names. */
-function sharesName({ aliases, creditName, name }: Agency): Where {
-  const names = [...new Set([name, creditName, ...aliases])]
+function sharesName(agency: Agency): Where {
+  const names = namesOf(agency)
   return {
     and: [
       { kind: { equals: 'agency' } },
@@ -61,12 +62,14 @@ function sharesName({ aliases, creditName, name }: Agency): Where {
   }
 }
 
-const dataOf = ({ aliases, code, creditName, homepage, name }: Agency) => ({
-  name,
-  agency: code,
-  aliases: aliases.map((alias) => ({ name: alias })),
-  creditName,
-  homepage,
+const dataOf = (agency: Agency) => ({
+  name: agency.name,
+  agency: agency.code,
+  aliases: namesOf(agency)
+    .filter((name) => name !== agency.name)
+    .map((name) => ({ name })),
+  creditName: creditNameOf(agency),
+  homepage: agency.homepage,
   kind: 'agency',
 })
 

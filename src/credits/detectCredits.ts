@@ -1,5 +1,5 @@
 import { registryWith } from './agencies/registry.js'
-import type { Agency } from './agencies/table.js'
+import type { Agency } from './agencies/agency.js'
 import { attributions } from './forms/attribution.js'
 import { bracketedNames } from './forms/bracketedNames.js'
 import { bylines } from './forms/bylines.js'

@@ -2,7 +2,16 @@
  * Finds wire credits in copy, and keeps them on the story. `detectCredits`, `reconcileCredits` and
  * `formatCreditLine` are pure; the rest puts them to work in a Payload collection.
  */
-export { type Agency, AGENCIES } from './agencies/table.js'
+export {
+  type Agency,
+  type AgencyForm,
+  type AgencyLanguage,
+  type AmbiguousName,
+  creditNameOf,
+  type Evidence,
+  namesOf,
+} from './agencies/agency.js'
+export { AGENCIES } from './agencies/table.js'
 export { attachCredits, type AttachCreditsOptions, type StoryCopy } from './attachCredits.js'
 export {
   type ContributorDocument,

@@ -81,7 +81,7 @@ describe('the seeded story', () => {
       { agency: 'reuters', origin: 'feed', verbatim: line },
       { agency: 'ap', origin: 'feed', verbatim: line },
     ])
-    expect(story.creditLine).toBe('Additional reporting by Reuters and the Associated Press')
+    expect(story.creditLine).toBe('Additional reporting by Reuters and AP')
   })
 
   it('has the topics that it mentions, with IPTC codes where there are any', () => {

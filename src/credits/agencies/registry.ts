@@ -1,5 +1,6 @@
-import type { Token } from '../text/tokens.js'
-import { type Agency, AGENCIES } from './table.js'
+import { isAllCaps, type Token, tokenise } from '../text/tokens.js'
+import { type Agency, evidenceNeeded, namesOf } from './agency.js'
+import { AGENCIES } from './table.js'
 
 /** An agency's name found in the copy. */
 export interface AgencyMatch {
@@ -10,9 +11,10 @@ export interface AgencyMatch {
 
 interface Name {
   agency: Agency
-  /** The name's words: as written for a short abbreviation, in lower case otherwise. */
+  /** The name's words: as written for an abbreviation, in lower case otherwise. */
   words: string[]
-  isShort: boolean
+  /** Is it a single word whose case matters, since it is short or means other things too? */
+  isExact: boolean
 }
 
 /** Up to this length a single word is an abbreviation, and its case matters. */
@@ -25,12 +27,13 @@ export type AgencyRegistry = ReadonlyMap<string, readonly Name[]>
 export function buildRegistry(agencies: readonly Agency[]): AgencyRegistry {
   const registry = new Map<string, Name[]>()
   for (const agency of agencies) {
-    for (const name of new Set([agency.name, ...agency.aliases])) {
-      const printed = name.replace(/^The /, '').split(' ')
-      const isShort = printed.length === 1 && name.length <= SHORT
-      const words = isShort ? printed : printed.map((word) => word.toLowerCase())
-      const first = words[0]?.toLowerCase() ?? ''
-      registry.set(first, [...(registry.get(first) ?? []), { agency, words, isShort }])
+    for (const name of namesOf(agency)) {
+      const printed = tokenise(name.replace(/^The /, ''))
+      const isShort = name.length <= SHORT || evidenceNeeded(agency, name) !== null
+      const isExact = printed.length === 1 && isShort
+      const words = printed.map(({ lower, text }) => (isExact ? text : lower))
+      const first = printed[0]?.lower ?? ''
+      registry.set(first, [...(registry.get(first) ?? []), { agency, words, isExact }])
     }
   }
   for (const names of registry.values()) names.sort((a, b) => b.words.length - a.words.length)
@@ -53,7 +56,10 @@ export function agencyAt(
   const token = tokens[i]
   const names = token && registry.get(bare(token.lower))
   for (const name of names ?? []) {
-    if (name.isShort ? isWritten(token, name.words[0] ?? '') : follows(tokens, i, name.words)) {
+    const isFound = name.isExact
+      ? isWritten(token, name.words[0] ?? '') && !opensOtherName(tokens, i, name.agency)
+      : follows(tokens, i, name.words)
+    if (isFound) {
       return { agency: name.agency, end: i + name.words.length }
     }
   }
@@ -68,6 +74,13 @@ function isWritten(token: Token | undefined, abbreviation: string): boolean {
   const upper = abbreviation.toUpperCase()
   const title = upper.charAt(0) + upper.slice(1).toLowerCase()
   return text === abbreviation || text === upper || text === title
+}
+
+/** Is it the first word of another's name: "Petra" in "Petra Berg", "Bloomberg" in "Bloomberg Line"? */
+function opensOtherName(tokens: readonly Token[], i: number, agency: Agency): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]]
+  if (!token?.isCapitalised || isAllCaps(token) || !next?.isCapitalised) return false
+  return next.line === token.line && evidenceNeeded(agency, token.text) !== null
 }
 
 const follows = (tokens: readonly Token[], i: number, words: readonly string[]): boolean =>

@@ -95,17 +95,28 @@ function authorLead({ registry, tokens }: Copy, at: number, to: number): Lead | 
   const start = BY.has(tokens[at]?.lower ?? '') ? at + 1 : at
   const isAuthor = start > at || nameAt(registry, tokens, at, to)?.kind === 'person'
   return isAuthor
-    ? { end: start, via: 'sign-off', role: 'writing', isBare: false, isAuthor: true }
+    ? {
+        end: start,
+        via: 'sign-off',
+        role: 'writing',
+        isBare: false,
+        needsAgency: false,
+        isAuthor: true,
+      }
     : null
 }
 
 /** "RFE/RL with reporting by A": the medium that adds to the story by itself. */
 function mediumLead({ tokens }: Copy, at: number, to: number): Lead | null {
-  const isMedium = isCapitalised(tokens[at])
-  const preposition = tokens
-    .slice(at + 1, Math.min(at + 6, to))
-    .findIndex(({ lower }) => WITH.has(lower))
-  const lead = isMedium && preposition !== -1 ? leadAt(tokens, at + 1 + preposition, to) : null
+  let end = at
+  while (
+    end < to &&
+    end - at < 6 &&
+    (isCapitalised(tokens[end]) || '/&.'.includes(tokens[end]?.text ?? ''))
+  )
+    end++
+  const isWith = end > at && WITH.has(tokens[end]?.lower ?? '')
+  const lead = isWith ? leadAt(tokens, end, to) : null
   return lead?.isBare ? null : lead
 }
 
@@ -124,7 +135,7 @@ const isNextClause = (copy: Copy, at: number, to: number): boolean => {
 
 function isUnfit(copy: Copy, lead: Lead, parties: Parties): boolean {
   if (parties.isPictureCredit) return true
-  if (lead.isBare && !hasAgency(parties.list)) return true
+  if (lead.needsAgency && !hasAgency(parties.list)) return true
   return parties.list.some(({ from, to }) =>
     copy.tokens.slice(from, to).some((token) => PICTURE_WORDS.has(token.lower)),
   )

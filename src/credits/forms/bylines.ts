@@ -33,7 +33,8 @@ function statementIn(copy: Copy, line: Line, dateline: Statement | undefined): n
   const to = isGlued ? dateline.from : line.to
   const parties = partiesAt(copy.registry, tokens, names, to)
   const end = afterDate(copy, parties.end, to)
-  const isWhole = end >= to || '|(•·'.includes(tokens[end]?.text ?? '')
+  const isOpening = tokens[end - 1]?.text === ':' // "From the AP:" opens a quotation
+  const isWhole = !isOpening && (end >= to || '|(•·'.includes(tokens[end]?.text ?? ''))
   if (parties.list.length === 0 || !isWhole || parties.isPictureCredit) return null
 
   const credited = parties.list.filter(
@@ -70,7 +71,11 @@ function slashed(copy: Copy, line: Line, k: number): null | Statement {
   if (k > 2 || !isParagraph) return null
   const parties = partiesAt(copy.registry, tokens, line.from, Math.min(line.to, line.from + 10))
   const slash = parties.list[0]?.to
-  if (slash === undefined || tokens[slash]?.text !== '/' || !isBylinePair(parties.list)) return null
+  // With a space before it, or none behind it, the slash is that of a picture's credit.
+  const mark = slash === undefined ? undefined : tokens[slash]
+  const isGlued = mark?.start === tokens[(slash ?? 1) - 1]?.end
+  const isApart = mark !== undefined && tokens[(slash ?? 0) + 1]?.start !== mark.end
+  if (mark?.text !== '/' || !isGlued || !isApart || !isBylinePair(parties.list)) return null
   const end = parties.list[1]?.to ?? line.to
   if (!isCapitalised(tokens[end])) return null
   const credited = parties.list.slice(0, 2)

@@ -11,7 +11,8 @@ const FILLERS = new Set(['copyright', 'copyrights', 'by', '©', '(', 'c', ')', '
 export const copyrights: Form = (copy) => {
   const statements: Statement[] = []
   for (let i = 0; i < copy.tokens.length; i++) {
-    const isMark = isMarkAt(copy, i)
+    const isPicture = PICTURE_WORDS.has(copy.tokens[i - 1]?.lower ?? '') // "Image copyright Reuters"
+    const isMark = !isPicture && isMarkAt(copy, i)
     const statement = isMark ? statementAt(copy, i) : null
     if (!statement) continue
     statements.push(statement)

@@ -32,7 +32,7 @@ function statementIn(copy: Copy, line: Line, isLast: boolean): null | Statement 
 function statementAt(copy: Copy, at: number, to: number, isLast: boolean): null | Statement {
   const { registry, tokens } = copy
   const from = skipJunk(copy, at, to)
-  const hasMark = from > at
+  const hasMark = from > at && (isLast || tokens[at]?.text !== '|')
   const parties = partiesAt(registry, tokens, from, to, { initials: hasMark })
   const isPure = parties.list.every(({ kind }) => kind !== 'person') && hasAgency(parties.list)
   if (!isPure || isPictureList(copy, parties)) return null

@@ -1,3 +1,4 @@
+import { isAmbiguous } from '../agencies/agency.js'
 import { isDateToken, isNumber } from '../grammar/dates.js'
 import { type Parties, partiesAt } from '../grammar/parties.js'
 import type { Party } from '../grammar/party.js'
@@ -52,8 +53,8 @@ function withoutBrackets(copy: Copy, from: number, to: number): Line {
 function isSupplied(copy: Copy, { list, hasWith, end }: Parties, isHead: boolean): boolean {
   if (!hasAgency(list)) return false
   const [first] = list
-  if (list.length === 1 && first?.kind === 'agency' && first.agency.ambiguous) {
-    return first.to - first.from > 1 || copy.tokens[first.from]?.lower === first.agency.code
+  if (list.length === 1 && first?.kind === 'agency' && first.to - first.from === 1) {
+    return !isAmbiguous(first.agency, copy.tokens[first.from]?.text ?? '')
   }
   const hasSlash = copy.tokens
     .slice(Math.max((first?.from ?? 0) - 1, 0), end)
@@ -79,7 +80,7 @@ const credited = (list: readonly Party[]): Party[] =>
 function isRestOfLine({ tokens }: Copy, { list, end }: Parties, to: number): boolean {
   let at = end
   while (at < to && (isDateToken(tokens[at]) || '*_'.includes(tokens[at]?.text ?? ''))) at++
-  if (at >= to) return true
+  if (at >= to) return tokens[to - 1]?.text !== ':'
   const isDesk = list.at(-1)?.kind === 'initials' && at === to - 1 && isCapitalised(tokens[at])
   const rest = tokens.slice(at, to)
   const isAddress =

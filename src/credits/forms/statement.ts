@@ -45,7 +45,26 @@ export const nameable = (parties: readonly Party[]): Party[] =>
 export const isPictureList = ({ tokens }: Copy, { list, end }: Parties): boolean =>
   tokens.slice(list[0]?.from, end).some((token) => PICTURE_WORDS.has(token.lower))
 
-const JUNK = new Set(['-', '–', '—', '_', '*', '•', '·', '|', '/', '"', '“', '>', '#', '~'])
+const JUNK = new Set([
+  '⦁',
+  '●',
+  '■',
+  '▪',
+  '-',
+  '–',
+  '—',
+  '_',
+  '*',
+  '•',
+  '·',
+  '|',
+  '/',
+  '"',
+  '“',
+  '>',
+  '#',
+  '~',
+])
 
 /** Passes the dashes, rules and bullets before a statement. */
 export function skipJunk({ tokens }: Copy, from: number, to: number): number {

@@ -16,8 +16,10 @@ export interface Lead {
   end: number
   via: KeyWord['via']
   role?: string
-  /** Is it nothing but "with"? Then only agencies may follow. */
+  /** Is it nothing but "with"? */
   isBare: boolean
+  /** Must an agency follow, because the words say little: "with", "provided by", "based on"? */
+  needsAgency: boolean
   /** Is it nothing but "by"? Then a further clause must follow. */
   isAuthor?: true
 }
@@ -39,6 +41,9 @@ const ADDITIONAL = new Set([
 /** Verbs that stand between the lead and the names: "Also contributing were A and B". */
 export const COPULAS = new Set(['is', 'are', 'was', 'were'])
 
+/** What follows "based" before a name. */
+const ON = new Set(['on', 'auf', 'sur', 'su', 'em', 'en'])
+
 /** Words that make a lead only together with "by": "Story by A". */
 const WEAK_KEYS = new Set(['report', 'story', 'texte', 'text', 'artikel', 'article'])
 
@@ -57,7 +62,8 @@ export function leadAt(
   for (let at = i; at < end && at - i < MAX_WORDS; at++) {
     const word = tokens[at]?.lower ?? ''
     const isColon = word === ':'
-    if (isColon || PREPOSITIONS.has(word) || COPULAS.has(word)) {
+    const isOn = ON.has(word) && found.key?.via === 'source'
+    if (isColon || isOn || PREPOSITIONS.has(word) || COPULAS.has(word)) {
       const isBy = isColon || word === 'by' || word === 'von' || word === 'por'
       const newsroom = newsroomEnd(tokens, at, end)
       if (newsroom !== null && found.key) return makeLead(found, newsroom)
@@ -81,7 +87,7 @@ function contactLead(tokens: readonly Token[], i: number, end: number): Lead | n
   if (colon === -1) return null
   const isEditor = words.slice(0, colon).some(({ lower }) => lower.startsWith('editor'))
   const role = isEditor ? 'editing' : 'reporting'
-  return { end: i + colon + 1, via: 'sign-off', role, isBare: false }
+  return { end: i + colon + 1, via: 'sign-off', role, isBare: false, needsAgency: false }
 }
 
 /** "in redazione a Milano Luca Bianchi": the office of an editor, before their name. */
@@ -118,12 +124,13 @@ function makeLead(found: FoundWords, end: number): Lead {
   const isHelp = found.isAdditional || found.isWith
   const role = key.role && found.isAdditional ? `additional ${key.role}` : key.role
   const via = isHelp ? 'contribution' : key.via
-  return { end, via, isBare: false, ...(role === undefined ? {} : { role }) }
+  const needsAgency = key.via === 'source' || (found.key === undefined && found.isWeak)
+  return { end, via, isBare: false, needsAgency, ...(role === undefined ? {} : { role }) }
 }
 
 function bareLead(tokens: readonly Token[], i: number, end: number): Lead | null {
   const isBare = WITH.has(tokens[i]?.lower ?? '') && i + 1 < end
-  return isBare ? { end: i + 1, via: 'contribution', isBare: true } : null
+  return isBare ? { end: i + 1, via: 'contribution', isBare: true, needsAgency: true } : null
 }
 
 const UNNAMED_STARTS = new Set(UNNAMED.keys())

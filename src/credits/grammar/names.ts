@@ -1,3 +1,4 @@
+import { evidenceNeeded, isAmbiguous } from '../agencies/agency.js'
 import { agencyAt, type AgencyRegistry } from '../agencies/registry.js'
 import { isAllCaps, isCapitalised, type Token } from '../text/tokens.js'
 import { isDateWord, isMonthOrDay, isNumber } from './dates.js'
@@ -99,7 +100,11 @@ function isInitial(tokens: readonly Token[], at: number): boolean {
 function isAgencyOfItsOwn(registry: AgencyRegistry, tokens: readonly Token[], at: number): boolean {
   const start = tokens[at]?.lower === 'the' ? at + 1 : at
   const match = agencyAt(registry, tokens, start)
-  return match !== null && !(match.agency.ambiguous && match.end - start === 1)
+  const token = tokens[start]
+  if (!match || !token || match.end - start > 1) return match !== null
+  // "Michael Bloomberg" is a person, "John Smith AFP" is not.
+  const isName = !isAllCaps(token) && evidenceNeeded(match.agency, token.text) !== null
+  return !isName && !isAmbiguous(match.agency, token.text)
 }
 
 function endsBeforeCapitals(tokens: readonly Token[], i: number, at: number): boolean {

@@ -1,5 +1,5 @@
 import { agencyAt, type AgencyRegistry } from '../agencies/registry.js'
-import type { Agency } from '../agencies/table.js'
+import type { Agency } from '../agencies/agency.js'
 import { phraseAt } from '../text/phrases.js'
 import { isCapitalised, type Token } from '../text/tokens.js'
 import { nameAt } from './names.js'

@@ -50,16 +50,16 @@ export const KEY_WORDS: ReadonlyMap<string, KeyWord> = new Map([
   ...keys(
     'source',
     undefined,
-    'provided supplied distributed syndicated fourni fournie bereitgestellt proporcionado proporcionada suministrado suministrada fornito fornita fornecido fornecida distribuido distribuído distribué distribuito',
+    'provided supplied distributed syndicated fourni fournie bereitgestellt proporcionado proporcionada suministrado suministrada fornito fornita fornecido fornecida distribuido distribuído distribué distribuito based basado basada basierend basé basata basato baseado baseada',
   ),
 ])
 
 /** What may stand around the key words in a lead, in any language. */
 export const FILLERS: ReadonlySet<string> = new Set(
   words(
-    `additional further extra original some other this that the a an story article report reports post piece item dispatch account coverage wire news
+    `additional further extra original some other this that the a an story article report reports post piece item dispatch his service services sources compiling compiled account coverage wire news
     also and or with for from in on to was were is are has have been be came come comes includes include included including contains contained uses used using
-    features part partly based originally first published appeared additionally zusätzlicher zusätzliche redaktionelle unter verwendung mit von und diesem dieser artikel
+    features part partly originally first published appeared additionally zusätzlicher zusätzliche redaktionelle unter verwendung mit von und diesem dieser artikel
     avec de des du la le et adicional complémentaire complémentaires française con y del adicionales en español portugués por com e do da dei della dal dalla
     supplémentaire supplémentaires weitere weiteren as são le sono les contributing content contenu contenido conteúdo contenuto inhalt inhalte wird werden est été`
       .split(/\s+/)
@@ -123,14 +123,14 @@ export const DESKS: ReadonlySet<string> = new Set(
 /** What may follow an agency's name before the name of one of its people. */
 export const STAFF_WORDS: ReadonlySet<string> = new Set(
   words(
-    'staff writer writers reporter reporters journalist journalists correspondent correspondents editor editors journalistes journaliste reporteros business national political sports medical science entertainment technology white house economics economy diplomatic military religion health education chief bureau news special video',
+    'staff writer writers reporter reporters journalist journalists correspondent correspondents editor editors journalistes journaliste reporteros photographer photographers freelancer freelancers producer producers researcher researchers videojournalist videojournalists specialist specialists columnist analyst intern contributor contributors director associate senior executive managing deputy assistant chief survey news polling research freelance photo business national political sports medical science entertainment technology white house economics economy diplomatic military religion health education chief bureau news special video',
   ),
 )
 
 /** The words of {@link STAFF_WORDS} that stand for people. */
 export const STAFF: ReadonlySet<string> = new Set(
   words(
-    'staff writer writers reporter reporters journalist journalists correspondent correspondents editor editors journalistes journaliste reporteros',
+    'staff writer writers reporter reporters journalist journalists correspondent correspondents editor editors journalistes journaliste reporteros photographer photographers freelancer freelancers producer producers researcher researchers videojournalist videojournalists specialist specialists columnist analyst intern contributor contributors director',
   ),
 )
 
@@ -154,9 +154,9 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
     ministry department university college school center centre centro council committee association foundation service services group company
     corporation inc ltd llc bureau desk staff team office online digital network live report reports local zeitung rundschau tagblatt nachrichten
     redaktion agentur monde figaro parisien libération país mundo vanguardia nación corriere repubblica stampa folha estado globo jornal diario diário
-    redacción redação redazione rédaction web government police army forces bank union club institute hill street politico business insider
+    redacción redação redazione rédaction web government police army forces bank union club institute street politico business insider
     authority commission board court fund society league federation federal airport hospital museum church parliament congress
-    senate house survey statistics research studies airlines motors energy capital partners holdings documentación datos fox sky bbc cnn cnbc nbc abc cbs cbc npr pbs france deutsche welle al`
+    senate survey statistics research studies airlines motors energy capital partners holdings documentación datos fox sky bbc cnn cnbc nbc abc cbs cbc npr pbs france deutsche welle jazeera arabiya ahram`
       .split(/\s+/)
       .join(' '),
   ),
