@@ -1,4 +1,4 @@
-import { AGENCIES } from '../../../src/credits/index.js'
+import { AGENCIES, namesOf } from '../../../src/credits/index.js'
 import type { Mistake } from './score.js'
 
 /** Characters of a text that are shown on either side of a mistake. */
@@ -26,7 +26,7 @@ const oneLine = (text: string): string =>
 /** Where a party that was missed is named for the last time; else the text's end. */
 function placeOf(party: string, text: string): [number, number] {
   const agency = AGENCIES.find(({ code }) => code === party)
-  const names = agency ? [agency.name, agency.creditName, ...agency.aliases] : [party]
+  const names = agency ? namesOf(agency) : [party]
   for (const name of names) {
     const at = text.lastIndexOf(name)
     if (at !== -1) return [at, at + name.length]
