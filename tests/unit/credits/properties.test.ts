@@ -1,0 +1,84 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+
+import { detectCredits, type DetectedCredit, MIN_CONFIDENCE } from '../../../src/credits/index.js'
+import { anyText, creditedStory } from '../../support/copy/stories.js'
+
+/** A failure prints this seed and the smallest text that fails. */
+const RUN = { numRuns: 1000, seed: 20_240_203 }
+
+const partyOf = ({ agency, name, type }: DetectedCredit): string =>
+  `${type} ${type === 'agency' ? agency : name}`
+
+describe('in any story', () => {
+  test('an agency that any form of credit names is found by its code', () => {
+    fc.assert(
+      fc.property(creditedStory, ({ code, name, text }) => {
+        const found = detectCredits(text).filter(
+          (credit) => credit.type === 'agency' && credit.confidence >= MIN_CONFIDENCE,
+        )
+        expect(found.map(({ agency }) => agency)).toEqual([code])
+        expect(found[0]?.verbatim).toContain(name)
+      }),
+      RUN,
+    )
+  })
+
+  test('the words of the credits alone credit nobody else', () => {
+    fc.assert(
+      fc.property(creditedStory, ({ text }) => {
+        const credits = detectCredits(text)
+        const again = detectCredits(credits.map(({ verbatim }) => verbatim).join('\n'))
+        const parties = new Set(credits.map(partyOf))
+        expect(again.map(partyOf).filter((party) => !parties.has(party))).toEqual([])
+      }),
+      RUN,
+    )
+  })
+})
+
+describe('in any text', () => {
+  test('offsets delimit the words of a credit', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const { end, start, verbatim } of detectCredits(text)) {
+          expect(verbatim).not.toBe('')
+          expect(text.slice(start, end)).toBe(verbatim)
+        }
+      }),
+      RUN,
+    )
+  })
+
+  test('credits are in the order of the copy', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const starts = detectCredits(text).map(({ start }) => start)
+        expect(starts).toEqual(starts.toSorted((a, b) => a - b))
+      }),
+      RUN,
+    )
+  })
+
+  test('the same text has the same credits', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(detectCredits(text)).toEqual(detectCredits(text))
+      }),
+      RUN,
+    )
+  })
+
+  test('every credit says who it is for and how sure it is', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const { confidence, name } of detectCredits(text)) {
+          expect(name.trim()).not.toBe('')
+          expect(confidence).toBeGreaterThan(0)
+          expect(confidence).toBeLessThanOrEqual(1)
+        }
+      }),
+      RUN,
+    )
+  })
+})
