@@ -2,14 +2,16 @@ import fc from 'fast-check'
 
 import { AGENCIES, type Agency, namesOf } from '../../../src/credits/index.js'
 import { CREDIT_FORMS, type CreditForm } from './creditForms.js'
+import { MENTIONS } from './mentions.js'
 import { FURNITURE, type Language, LANGUAGES, PROSE } from './prose.js'
 
-/** A story that credits one agency, for properties that hold of all such stories. */
+/** A story that credits one agency or two, for properties that hold of all such stories. */
 export interface CreditedStory {
   text: string
-  /** The agency's code, and the name that the credit gives it. */
-  code: string
-  name: string
+  /** The agencies' codes, in alphabetical order. */
+  codes: string[]
+  /** What the credit calls them. */
+  words: string
 }
 
 /** A name that means nothing else where credits stand. */
@@ -27,9 +29,27 @@ const PLAIN_NAMES: readonly PlainName[] = AGENCIES.flatMap((agency) =>
     .map((name) => ({ code: agency.code, name })),
 )
 
-/** Between slashes stands a name of one word: "/TASS/". */
-const fits = ({ words }: CreditForm, { name }: PlainName): boolean =>
-  !words.includes('/%/') || !name.includes(' ')
+const AND: Record<Language, string> = { de: 'und', en: 'and', es: 'y', fr: 'et', it: 'e', pt: 'e' }
+
+/** One agency or two, as a list joins them. */
+const agencies = (language: Language): fc.Arbitrary<{ codes: string[]; words: string }> =>
+  fc
+    .tuple(
+      fc.uniqueArray(fc.constantFrom(...PLAIN_NAMES), {
+        maxLength: 2,
+        minLength: 1,
+        selector: ({ code }) => code,
+      }),
+      fc.constantFrom(` ${AND[language]} `, ', ', '/'),
+    )
+    .map(([names, joint]) => ({
+      codes: names.map(({ code }) => code).sort(),
+      words: names.map(({ name }) => name).join(joint),
+    }))
+
+/** Between slashes stands one agency's abbreviation: "/TASS/". */
+const fits = (form: CreditForm, words: string): boolean =>
+  !form.words.includes('/%/') || !/[ /,]/.test(words)
 
 const WORDS: Record<Language, string[]> = { de: [], en: [], es: [], fr: [], it: [], pt: [] }
 for (const language of LANGUAGES) {
@@ -65,23 +85,44 @@ const prose = (language: Language): fc.Arbitrary<string> =>
 /** Lines that pages put above and below stories. */
 const furniture = fc.array(fc.constantFrom(...FURNITURE), { maxLength: 2 })
 
-/** Any agency by any plain name, in any form of a language, in any prose of that language. */
+/** Any agencies by any plain names, in any form of a language, in any prose of that language. */
 export const creditedStory: fc.Arbitrary<CreditedStory> = fc
   .constantFrom(...LANGUAGES)
   .chain((language) =>
     fc.tuple(
       fc.constantFrom(...CREDIT_FORMS[language]),
-      fc.constantFrom(...PLAIN_NAMES),
+      agencies(language),
       prose(language),
       lineBreak,
       furniture,
       furniture,
     ),
   )
-  .filter(([form, plain]) => fits(form, plain))
-  .map(([form, { code, name }, body, gap, above, below]) => {
-    const story = place(form, form.words.replaceAll('%', name), body, gap)
-    return { code, name, text: [...above, story, ...below].join(gap) }
+  .filter(([form, { words }]) => fits(form, words))
+  .map(([form, { codes, words }, body, gap, above, below]) => {
+    const story = place(form, form.words.replaceAll('%', words), body, gap)
+    return { codes, text: [...above, story, ...below].join(gap), words }
+  })
+
+/** Stories that name an agency once, and credit nobody. */
+export const uncreditedStory: fc.Arbitrary<string> = fc
+  .constantFrom(...LANGUAGES)
+  .chain((language) =>
+    fc.tuple(
+      fc.constantFrom(...MENTIONS[language]),
+      fc.constantFrom(...PLAIN_NAMES),
+      prose(language),
+      prose(language),
+      fc.oneof(fc.constant(' '), lineBreak),
+      fc.oneof(fc.constant(' '), lineBreak),
+      furniture,
+    ),
+  )
+  .map(([mention, { name }, before, behind, gapBefore, gapBehind, below]) => {
+    const sentence = mention.replaceAll('%', name)
+    const isCaption = !sentence.endsWith('.')
+    const [opening, closing] = isCaption ? ['\n', '\n'] : [gapBefore, gapBehind]
+    return [before + opening + sentence + closing + behind, ...below].join('\n')
   })
 
 function place({ place }: CreditForm, words: string, body: string, gap: string): string {

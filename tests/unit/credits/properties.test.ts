@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { detectCredits, type DetectedCredit, MIN_CONFIDENCE } from '../../../src/credits/index.js'
-import { anyText, creditedStory } from '../../support/copy/stories.js'
+import { anyText, creditedStory, uncreditedStory } from '../../support/copy/stories.js'
 
 /** A failure prints this seed and the smallest text that fails. */
 const RUN = { numRuns: 1000, seed: 20_240_203 }
@@ -10,15 +10,36 @@ const RUN = { numRuns: 1000, seed: 20_240_203 }
 const partyOf = ({ agency, name, type }: DetectedCredit): string =>
   `${type} ${type === 'agency' ? agency : name}`
 
+const attachedAgencies = (text: string): string[] => {
+  const attached = detectCredits(text).filter(({ confidence }) => confidence >= MIN_CONFIDENCE)
+  return attached.flatMap(({ agency, type }) => (type === 'agency' && agency ? agency : [])).sort()
+}
+
 describe('in any story', () => {
-  test('an agency that any form of credit names is found by its code', () => {
+  test('the agencies that any form of credit names are found by their codes', () => {
     fc.assert(
-      fc.property(creditedStory, ({ code, name, text }) => {
-        const found = detectCredits(text).filter(
-          (credit) => credit.type === 'agency' && credit.confidence >= MIN_CONFIDENCE,
-        )
-        expect(found.map(({ agency }) => agency)).toEqual([code])
-        expect(found[0]?.verbatim).toContain(name)
+      fc.property(creditedStory, ({ codes, text }) => {
+        expect(attachedAgencies(text)).toEqual(codes)
+      }),
+      RUN,
+    )
+  })
+
+  test('the words of a credit name the agencies', () => {
+    fc.assert(
+      fc.property(creditedStory, ({ text, words }) => {
+        for (const { type, verbatim } of detectCredits(text)) {
+          if (type === 'agency') expect(verbatim).toContain(words)
+        }
+      }),
+      RUN,
+    )
+  })
+
+  test('an agency that is only mentioned is not credited', () => {
+    fc.assert(
+      fc.property(uncreditedStory, (text) => {
+        expect(attachedAgencies(text)).toEqual([])
       }),
       RUN,
     )
