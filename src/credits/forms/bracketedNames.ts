@@ -7,6 +7,7 @@ import {
   creditAll,
   type Form,
   hasAgency,
+  isEvident,
   isPictureList,
   nameable,
   type Statement,
@@ -31,11 +32,12 @@ function statementAt(copy: Copy, open: number, close: number): null | Statement 
   let end = parties.end
   while (end < close && isDateToken(tokens[end])) end++
   if (end !== close || !hasAgency(parties.list)) return null
+  if (!isEvident(parties.list, parties.hasWith ? 'statement' : 'place')) return null
   if (parties.isPictureCredit || isPictureList(copy, parties)) return null
 
-  const isEvident = end > parties.end || startsAfterSentence(tokens, open)
+  const isBehindSentence = end > parties.end || startsAfterSentence(tokens, open)
   const from = signatureBefore(copy, open)
-  if (!isEvident && from === open) return null
+  if (!isBehindSentence && from === open) return null
   const via = parties.hasWith ? 'contribution' : 'sign-off'
   return { from, to: close + 1, credits: creditAll(nameable(parties.list), via) }
 }

@@ -5,7 +5,20 @@ import type { Copy } from '../text/copy.js'
 import { isCapitalised } from '../text/tokens.js'
 import { creditAll, type Form, type Statement, withStop } from './statement.js'
 
-const FILLERS = new Set(['copyright', 'copyrights', 'by', '©', '(', 'c', ')', ',', '-', '–', 'von'])
+const FILLERS = new Set([
+  'copyright',
+  'copyrights',
+  'by',
+  '©',
+  '(',
+  'c',
+  ')',
+  ',',
+  '-',
+  '–',
+  'von',
+  'thomson',
+])
 
 /** "Copyright 2024 The Associated Press. All rights reserved.", "© AFP". */
 export const copyrights: Form = (copy) => {

@@ -1,13 +1,12 @@
-import { agencyAt } from '../agencies/registry.js'
 import { isDateToken, isMonthOrDay, isNumber } from '../grammar/dates.js'
 import { type Parties, partiesAt } from '../grammar/parties.js'
-import type { Party } from '../grammar/party.js'
+import { type Party, partyAt } from '../grammar/party.js'
 import { opensLongPlace } from '../grammar/places.js'
 import { BY, CONJUNCTIONS, PARTICLES } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
 import type { Line } from '../text/lines.js'
 import { isAllCaps, isCapitalised } from '../text/tokens.js'
-import { creditAll, type Form, type Statement } from './statement.js'
+import { creditAll, type Form, isEvident, type Statement } from './statement.js'
 
 /** How far into its line an agency of a dateline may stand: bylines and headlines get glued on. */
 const MAX_INTO_LINE = 120
@@ -50,7 +49,7 @@ function bracketedAt(copy: Copy, i: number, line: Line): Bracketed | null {
   const inside: Parties = partiesAt(registry, tokens, i + 1, close, { initials: true })
   const parties = inside.list.filter(({ kind }) => kind === 'agency')
   const isPure = inside.list.every(({ kind }) => kind === 'agency' || kind === 'initials')
-  if (inside.end !== close || parties.length === 0 || !isPure) return null
+  if (inside.end !== close || !isPure || !isEvident(parties, 'statement')) return null
   return { from: i, to: close + 1, parties, isSlashed }
 }
 
@@ -184,13 +183,12 @@ function bare(copy: Copy, line: Line): null | Statement {
   const { tokens, registry } = copy
   for (let i = line.from + 2; i < Math.min(line.to, line.from + 12); i++) {
     if (![',', '/', '-', '–', '—', '.', '|'].includes(tokens[i - 1]?.text ?? '')) continue
-    const match = agencyAt(registry, tokens, i)
-    if (!match || match.end >= line.to) continue
-    const end = dashEnd(copy, dateEnd(copy, match.end, line), line)
+    const party = partyAt(registry, tokens, i, line.to, false)
+    if (party?.kind !== 'agency' || !isEvident([party], 'place')) continue
+    const end = dashEnd(copy, dateEnd(copy, party.to, line), line)
     const lead = leadBefore(copy, line, i - 1)
     const isStrong = lead.hasDate || lead.isCapitals
-    if (end === match.end || !isStrong || lead.from !== line.from || end >= line.to) continue
-    const party: Party = { kind: 'agency', agency: match.agency, from: i, to: match.end }
+    if (end === party.to || !isStrong || lead.from !== line.from || end >= line.to) continue
     return { from: line.from, to: end, credits: creditAll([party], 'dateline') }
   }
   return null

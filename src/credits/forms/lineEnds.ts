@@ -7,6 +7,7 @@ import {
   creditAll,
   type Form,
   hasAgency,
+  isEvident,
   isPictureList,
   nameable,
   skipJunk,
@@ -22,7 +23,7 @@ export const lineEnds: Form = (copy) =>
 function statementIn(copy: Copy, line: Line, isLast: boolean): null | Statement {
   const earliest = Math.max(line.from + 1, line.to - MAX_TOKENS)
   for (let at = line.to - 1; at >= earliest; at--) {
-    const isStart = startsAfterSentence(copy.tokens, at)
+    const isStart = startsAfterSentence(copy.tokens, at) && !isQuote(copy.tokens[at])
     const statement = isStart ? statementAt(copy, at, line.to, isLast) : null
     if (statement) return statement
   }
@@ -35,7 +36,7 @@ function statementAt(copy: Copy, at: number, to: number, isLast: boolean): null 
   const hasMark = from > at && (isLast || tokens[at]?.text !== '|')
   const parties = partiesAt(registry, tokens, from, to, { initials: hasMark })
   const isPure = parties.list.every(({ kind }) => kind !== 'person') && hasAgency(parties.list)
-  if (!isPure || isPictureList(copy, parties)) return null
+  if (!isPure || !isEvident(parties.list, 'place') || isPictureList(copy, parties)) return null
 
   const isAgencies = parties.list.every(
     ({ from, kind }) => kind === 'agency' || (kind === 'unnamed' && isCapitalised(tokens[from])),
@@ -46,6 +47,8 @@ function statementAt(copy: Copy, at: number, to: number, isLast: boolean): null 
     .every((token) => '*._'.includes(token.text) || (isLast && isSignature(token)))
   return isWhole ? { from: at, to, credits: creditAll(nameable(parties.list), 'sign-off') } : null
 }
+
+const isQuote = (token: Token | undefined): boolean => '"“”»'.includes(token?.text ?? '')
 
 /** Is it the last line but for the initials of those who edited the story? */
 function isLastLine({ lines }: Copy, k: number): boolean {

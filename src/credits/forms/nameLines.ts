@@ -1,11 +1,20 @@
-import { isAmbiguous } from '../agencies/agency.js'
 import { isDateToken, isNumber } from '../grammar/dates.js'
+import { leadAt } from '../grammar/leads.js'
 import { type Parties, partiesAt } from '../grammar/parties.js'
 import type { Party } from '../grammar/party.js'
+import { ARTICLES, CONJUNCTIONS, PREPOSITIONS, WITH } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
 import type { Line } from '../text/lines.js'
 import { isCapitalised } from '../text/tokens.js'
-import { creditAll, type Form, hasAgency, nameable, skipJunk, type Statement } from './statement.js'
+import {
+  creditAll,
+  type Form,
+  hasAgency,
+  isEvident,
+  nameable,
+  skipJunk,
+  type Statement,
+} from './statement.js'
 
 /** Lines at the head of the copy that may name who supplied it. */
 const HEAD_LINES = 10
@@ -26,6 +35,7 @@ function statementIn(copy: Copy, line: Line, k: number): null | Statement {
   if (!(isHead || isFoot) || line.to - line.from > MAX_TOKENS) return null
   const opening = skipDate(copy, skipJunk(copy, line.from, line.to), line.to)
   const { from, to } = withoutBrackets(copy, opening, line.to)
+  if (leadAt(copy.tokens, from, to)?.isBare === false || isMidSentence(copy, line)) return null
   const parties = partiesAt(copy.registry, copy.tokens, from, to, { initials: true })
   const isNames = isSupplied(copy, parties, isHead) && !parties.isPictureCredit
   if (!isNames || parties.isBracketed || !isRestOfLine(copy, parties, to)) return null
@@ -34,6 +44,13 @@ function statementIn(copy: Copy, line: Line, k: number): null | Statement {
   const place = isLast ? 'sign-off' : 'byline'
   const via = parties.hasWith ? 'contribution' : place
   return { from: line.from, to: line.to, credits: creditAll(credited(parties.list), via) }
+}
+
+/** Does the line go on with a sentence that was wrapped: "… for the", "Associated Press."? */
+function isMidSentence({ tokens }: Copy, { from }: Line): boolean {
+  const before = tokens[from - 1]
+  if (!before || isCapitalised(before)) return false
+  return [ARTICLES, CONJUNCTIONS, PREPOSITIONS, WITH].some((words) => words.has(before.lower))
 }
 
 /** Passes the date before the names. */
@@ -52,10 +69,8 @@ function withoutBrackets(copy: Copy, from: number, to: number): Line {
 /** An agency that needs no more evidence, or one of several; publications only beside a slash or "with". */
 function isSupplied(copy: Copy, { list, hasWith, end }: Parties, isHead: boolean): boolean {
   if (!hasAgency(list)) return false
+  if (!isEvident(list, hasWith ? 'statement' : 'place')) return false
   const [first] = list
-  if (list.length === 1 && first?.kind === 'agency' && first.to - first.from === 1) {
-    return !isAmbiguous(first.agency, copy.tokens[first.from]?.text ?? '')
-  }
   const hasSlash = copy.tokens
     .slice(Math.max((first?.from ?? 0) - 1, 0), end)
     .some(({ text }) => text === '/')

@@ -37,6 +37,20 @@ export const creditAll = (
 export const hasAgency = (parties: readonly Party[]): boolean =>
   parties.some((party) => party.kind === 'agency' || party.kind === 'unnamed')
 
+/**
+ * Do the agencies of a list of names, without words that say what it is for, need no more evidence?
+ * See `Evidence`; "agencies" need none.
+ *
+ * @param given What the place of the list gives: `place`, or `statement` in a dateline.
+ */
+export function isEvident(parties: readonly Party[], given: 'place' | 'statement'): boolean {
+  const needs = parties.flatMap((party) =>
+    party.kind === 'agency' ? [party.needs] : party.kind === 'unnamed' ? [null] : [],
+  )
+  const isEnough = needs.some((need) => need === null || need === 'place' || need === given)
+  return isEnough || needs.filter((need) => need !== 'company').length > 1
+}
+
 /** The parties that a reader can know: editors' initials stand for nobody. */
 export const nameable = (parties: readonly Party[]): Party[] =>
   parties.filter(({ kind }) => kind !== 'initials')

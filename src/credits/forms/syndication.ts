@@ -36,7 +36,7 @@ function statementIn(copy: Copy, { from, to }: Line): null | Statement {
   for (let i = from; i < (feed === -1 ? to : from + feed); i++) {
     const match = agencyAt(copy.registry, tokens, i)
     if (!match) continue
-    agencies.push({ kind: 'agency', agency: match.agency, from: i, to: match.end })
+    agencies.push({ kind: 'agency', agency: match.agency, needs: null, from: i, to: match.end })
     i = match.end - 1
   }
   const unnamed: Party = { kind: 'unnamed', from: from + feed, to: from + feed + 1 }

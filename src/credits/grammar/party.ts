@@ -1,5 +1,5 @@
 import { agencyAt, type AgencyRegistry } from '../agencies/registry.js'
-import type { Agency } from '../agencies/agency.js'
+import { type Agency, type Evidence, evidenceNeeded } from '../agencies/agency.js'
 import { phraseAt } from '../text/phrases.js'
 import { isCapitalised, type Token } from '../text/tokens.js'
 import { nameAt } from './names.js'
@@ -7,7 +7,12 @@ import { APPOSITIONS, ARTICLES, DESKS, UNNAMED } from './vocabulary.js'
 
 /** One that is named in a statement of credit, as a range of tokens. */
 export type Party = { from: number; to: number } & (
-  | { kind: 'agency'; agency: Agency }
+  | {
+      kind: 'agency'
+      agency: Agency
+      /** What its name needs to be a credit; null if it means nothing else. */
+      needs: Evidence | null
+    }
   | {
       kind: 'person'
       /** Where they worked, as a range of tokens. */
@@ -43,7 +48,9 @@ export function partyAt(
 ): null | Party {
   const match = agencyAt(registry, tokens, at)
   if (match && match.end <= end) {
-    return { kind: 'agency', agency: match.agency, from: at, to: match.end }
+    const { agency, end: to } = match
+    const needs = to === at + 1 ? evidenceNeeded(agency, tokens[at]?.text ?? '') : null
+    return { kind: 'agency', agency, needs, from: at, to }
   }
   const unnamedEnd = phraseAt(UNNAMED, tokens, at, end)
   if (unnamedEnd !== null) return { kind: 'unnamed', from: at, to: unnamedEnd }

@@ -86,7 +86,7 @@ export const ARTICLES: ReadonlySet<string> = new Set(
 /** Words before an agency's name that say what it is: "la agencia de noticias EFE". */
 export const APPOSITIONS: ReadonlySet<string> = new Set(
   words(
-    'agency agencia agência agence agenzia nachrichtenagentur news wire de di noticias notícias presse stampa',
+    'agency agencies agencia agencias agência agências agence agences agenzia agenzie nachrichtenagentur nachrichtenagenturen agentur agenturen news wire de di noticias notícias presse stampa notre partenaire partner unserem',
   ),
 )
 

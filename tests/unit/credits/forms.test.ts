@@ -90,6 +90,7 @@ const FORMS: Record<string, Case[]> = {
     ['Copyright 2024 The Associated Press. All rights reserved.', 'ap/copyright'],
     ['© 2024 AFP', 'afp/copyright'],
     ['(c) 2024, dpa', 'dpa/copyright'],
+    ['© Thomson Reuters 2024.', 'reuters/copyright'],
   ],
   'a syndication notice': [
     [

@@ -13,7 +13,6 @@ it.each([
   '"Never again," she said in an interview with The Associated Press.',
   'The port is shut, according to an Associated Press review of records.',
   'Thomson Reuters names a new chairman',
-  '© Thomson Reuters 2024.',
   'AP reporter honoured in Oslo',
   'AP, Reuters journalists win prize',
   'With AP reporters on board, the ship sailed.',
