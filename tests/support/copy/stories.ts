@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { AGENCIES, type Agency, namesOf } from '../../../src/credits/index.js'
 import { CREDIT_FORMS, type CreditForm } from './creditForms.js'
 import { MENTIONS } from './mentions.js'
+import { NAMES, PEOPLE_FORMS } from './people.js'
 import { FURNITURE, type Language, LANGUAGES, PROSE } from './prose.js'
 
 /** A story that credits one agency or two, for properties that hold of all such stories. */
@@ -102,6 +103,24 @@ export const creditedStory: fc.Arbitrary<CreditedStory> = fc
   .map(([form, { codes, words }, body, gap, above, below]) => {
     const story = place(form, form.words.replaceAll('%', words), body, gap)
     return { codes, text: [...above, story, ...below].join(gap), words }
+  })
+
+/** Stories with a line that credits two people, and their names. */
+export const storyOfPeople: fc.Arbitrary<{ names: string[]; text: string }> = fc
+  .constantFrom(...LANGUAGES)
+  .chain((language) =>
+    fc.tuple(
+      fc.constantFrom(...PEOPLE_FORMS[language]),
+      fc.uniqueArray(fc.constantFrom(...NAMES), { maxLength: 2, minLength: 2 }),
+      prose(language),
+      lineBreak,
+      furniture,
+    ),
+  )
+  .map(([form, names, body, gap, below]) => {
+    const [first = '', second = ''] = names
+    const line = form.replace('&', second).replace('%', first)
+    return { names: names.toSorted(), text: [body, line, ...below].join(gap) }
   })
 
 /** Stories that name an agency once, and credit nobody. */

@@ -2,7 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { detectCredits, type DetectedCredit, MIN_CONFIDENCE } from '../../../src/credits/index.js'
-import { anyText, creditedStory, uncreditedStory } from '../../support/copy/stories.js'
+import {
+  anyText,
+  creditedStory,
+  storyOfPeople,
+  uncreditedStory,
+} from '../../support/copy/stories.js'
 
 /** A failure prints this seed and the smallest text that fails. */
 const RUN = { numRuns: 1000, seed: 20_240_203 }
@@ -10,10 +15,13 @@ const RUN = { numRuns: 1000, seed: 20_240_203 }
 const partyOf = ({ agency, name, type }: DetectedCredit): string =>
   `${type} ${type === 'agency' ? agency : name}`
 
-const attachedAgencies = (text: string): string[] => {
-  const attached = detectCredits(text).filter(({ confidence }) => confidence >= MIN_CONFIDENCE)
-  return attached.flatMap(({ agency, type }) => (type === 'agency' && agency ? agency : [])).sort()
-}
+const attached = (text: string): DetectedCredit[] =>
+  detectCredits(text).filter(({ confidence }) => confidence >= MIN_CONFIDENCE)
+
+const attachedAgencies = (text: string): string[] =>
+  attached(text)
+    .flatMap(({ agency, type }) => (type === 'agency' && agency ? agency : []))
+    .toSorted()
 
 describe('in any story', () => {
   test('the agencies that any form of credit names are found by their codes', () => {
@@ -31,6 +39,16 @@ describe('in any story', () => {
         for (const { type, verbatim } of detectCredits(text)) {
           if (type === 'agency') expect(verbatim).toContain(words)
         }
+      }),
+      RUN,
+    )
+  })
+
+  test('the people whom a line credits are found by their names', () => {
+    fc.assert(
+      fc.property(storyOfPeople, ({ names, text }) => {
+        const people = attached(text).flatMap(({ name, type }) => (type === 'person' ? name : []))
+        expect(people.toSorted()).toEqual(names)
       }),
       RUN,
     )
