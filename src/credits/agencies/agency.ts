@@ -19,7 +19,7 @@ export type AgencyForm = 'byline' | 'dateline' | 'sign-off' | 'slashes'
  * - `statement`: words or a form that say nothing else. A lead ("with files from MAP", "MAP
  *   contributed to this report", "By MAP"), the brackets or slashes of a dateline with a place or
  *   a date, another agency beside it ("(MAP, EFE)"), or its full name in the same copy. Alone in a
- *   line or in brackets it is none.
+ *   line or in brackets it is none, but for the last words of the copy.
  * - `company`: another agency beside it, itself not of this kind, or a verb or noun of crediting
  *   in the same statement ("SIR contributed", "with files from SIR"). No dateline is enough.
  */

@@ -79,7 +79,7 @@ export const READINGS: Readonly<Record<string, readonly AmbiguousName[]>> = {
   abi: [reading('ABI', 'company', 'the Association of British Insurers', 'Associação Brasileira de Imprensa')],
   anf: [reading('ANF', 'company', 'the Anti-Narcotics Force', 'the Firat News Agency')],
   andina: [reading('Andina', 'statement', '“Andean” in Spanish')],
-  avn: [reading('AVN', 'statement', 'Adult Video News')],
+  avn: [reading('AVN', 'place', 'Adult Video News')],
 
   // The Middle East
   dha: [reading('DHA', 'place', 'the Defence Housing Authority', 'a health authority', 'a fatty acid')],

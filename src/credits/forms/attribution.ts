@@ -4,6 +4,7 @@ import { type Parties, partiesAt } from '../grammar/parties.js'
 import { nameAt } from '../grammar/names.js'
 import { BY, FILLERS, KEY_WORDS, PICTURE_WORDS, WITH } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
+import type { Line } from '../text/lines.js'
 import { isCapitalised } from '../text/tokens.js'
 import { contributedWordAt } from './contributed.js'
 import {
@@ -26,7 +27,9 @@ export const attributions: Form = (copy) => [...inBrackets(copy), ...asSentences
 function inBrackets(copy: Copy): Statement[] {
   const statements: Statement[] = []
   for (const [open, close] of copy.brackets) {
-    const statement = statementAt(copy, open + 1, close)
+    const line = { from: skipJunk(copy, open + 1, close), to: close }
+    const isBracketed = copy.tokens[open]?.text === '('
+    const statement = statementAt(copy, line, { isBracketed, mayBeBare: true })
     if (statement) statements.push({ ...statement, from: open, to: close + 1 })
   }
   return statements
@@ -35,11 +38,17 @@ function inBrackets(copy: Copy): Statement[] {
 function asSentences(copy: Copy): Statement[] {
   return copy.lines.flatMap((line, k) => {
     const statements: Statement[] = []
-    let behind = line.from
+    let behind = -1
     for (const sentence of copy.sentences[k] ?? []) {
       if (sentence.from < behind) continue
       const from = skipJunk(copy, sentence.from, line.to)
-      const statement = statementAt(copy, from, line.to, from === line.from || from > sentence.from)
+      const opensLine = from === line.from || from > sentence.from
+      const followsStatement = behind === sentence.from
+      const statement = statementAt(
+        copy,
+        { from, to: line.to },
+        { isBracketed: false, mayBeBare: opensLine || followsStatement },
+      )
       if (!statement) continue
       statements.push({ ...statement, from: sentence.from })
       behind = statement.to
@@ -49,8 +58,11 @@ function asSentences(copy: Copy): Statement[] {
 }
 
 /** The statement that begins at token `from`; nothing else may follow in its sentence. */
-function statementAt(copy: Copy, from: number, to: number, mayBeBare = true): null | Statement {
-  const isBracketed = copy.tokens[from - 1]?.text === '(' && copy.brackets.get(from - 1) === to
+function statementAt(
+  copy: Copy,
+  { from, to }: Line,
+  { isBracketed, mayBeBare }: { isBracketed: boolean; mayBeBare: boolean },
+): null | Statement {
   const clauses: { lead: Lead; parties: Parties }[] = []
   let at = from
   for (;;) {

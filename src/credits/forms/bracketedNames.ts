@@ -3,6 +3,7 @@ import { partiesAt } from '../grammar/parties.js'
 import type { Copy } from '../text/copy.js'
 import { startsAfterSentence } from '../text/sentences.js'
 import { isAllCaps, isCapitalised } from '../text/tokens.js'
+import { CONFIDENCE } from '../types.js'
 import {
   creditAll,
   type Form,
@@ -14,6 +15,8 @@ import {
 } from './statement.js'
 
 const MAX_TOKENS = 40
+/** Lines behind a caption, at least. */
+const CAPTION_LINES = 6
 
 /** "(dpa)", "(APA/Reuters, 4.5.2024)" behind the last sentence of a paragraph; "ab/cd (AFP, dpa)". */
 export const bracketedNames: Form = (copy) => {
@@ -32,14 +35,22 @@ function statementAt(copy: Copy, open: number, close: number): null | Statement 
   let end = parties.end
   while (end < close && isDateToken(tokens[end])) end++
   if (end !== close || !hasAgency(parties.list)) return null
-  if (!isEvident(parties.list, parties.hasWith ? 'statement' : 'place')) return null
+  const isLast = copy.lines.at(-1)?.to === close + 1
+  if (!isEvident(parties.list, parties.hasWith || isLast ? 'statement' : 'place')) return null
   if (parties.isPictureCredit || isPictureList(copy, parties)) return null
 
   const isBehindSentence = end > parties.end || startsAfterSentence(tokens, open)
   const from = signatureBefore(copy, open)
   if (!isBehindSentence && from === open) return null
   const via = parties.hasWith ? 'contribution' : 'sign-off'
-  return { from, to: close + 1, credits: creditAll(nameable(parties.list), via) }
+  const isCaption = from === open && !parties.hasWith && isFarFromEnd(copy, close)
+  const confidence = isCaption ? CONFIDENCE.possible : CONFIDENCE.certain
+  return { from, to: close + 1, confidence, credits: creditAll(nameable(parties.list), via) }
+}
+
+/** Does much of the copy follow? Then the sentence is more likely the caption of a picture. */
+function isFarFromEnd({ lines }: Copy, close: number): boolean {
+  return lines.length > CAPTION_LINES && (lines[lines.length - CAPTION_LINES]?.from ?? 0) > close
 }
 
 function endsLine({ tokens }: Copy, close: number): boolean {

@@ -34,7 +34,7 @@ function statementIn(copy: Copy, line: Line, dateline: Statement | undefined): n
   const parties = partiesAt(copy.registry, tokens, names, to)
   const end = afterDate(copy, parties.end, to)
   const isOpening = tokens[end - 1]?.text === ':' // "From the AP:" opens a quotation
-  const isWhole = !isOpening && (end >= to || '|(•·'.includes(tokens[end]?.text ?? ''))
+  const isWhole = !isOpening && (end >= to || '.|(•·'.includes(tokens[end]?.text ?? ''))
   if (parties.list.length === 0 || !isWhole || parties.isPictureCredit) return null
 
   const credited = parties.list.filter(

@@ -46,6 +46,7 @@ function statementAt(copy: Copy, mark: number): null | Statement {
   const last = parties.list.at(-1)
   const holder = parties.list[0]
   if (!last || holder?.kind !== 'agency' || parties.isPictureCredit) return null
+  if (parties.list.some(({ kind }) => kind === 'person')) return null
   const named = tokens.slice(at, last.to)
   if (named.some((token) => PICTURE_WORDS.has(token.lower))) return null
   // "© Reuters Institute" names somebody else.

@@ -14,6 +14,9 @@ const MAX_INTO_LINE = 120
 /** Words and marks of a place and a date, at most. */
 const MAX_LEAD = 16
 
+/** Words and marks of a paragraph, at least. */
+const MIN_PARAGRAPH = 8
+
 const DASHES = new Set(['-', '–', '—', '_'])
 
 /** "MOSCOW, Dec 19 (Reuters) -", "(ANSA) - TORINO, 4 MAG -", "OMSK, May 4. /TASS/." */
@@ -26,7 +29,7 @@ function inLine(copy: Copy, line: Line): null | Statement {
     const statement = agency && statementAt(copy, line, agency)
     if (statement) return statement
   }
-  return bare(copy, line)
+  return bare(copy, line) ?? placeless(copy, line)
 }
 
 /** The agencies between brackets or slashes, with the tokens they take. */
@@ -192,4 +195,16 @@ function bare(copy: Copy, line: Line): null | Statement {
     return { from: line.from, to: end, credits: creditAll([party], 'dateline') }
   }
   return null
+}
+
+/** "Notimex.- La Liga …": the agency alone, before the dash that opens a paragraph. */
+function placeless({ registry, tokens }: Copy, line: Line): null | Statement {
+  const party = partyAt(registry, tokens, line.from, line.to, false)
+  if (party?.kind !== 'agency' || !isEvident([party], 'place')) return null
+  const stop = tokens[party.to]?.text === '.' ? party.to + 1 : party.to
+  const dash = DASHES.has(tokens[stop]?.text ?? '') ? stop + 1 : stop
+  const hasStop = stop > party.to
+  const isParagraph = line.to - dash >= (hasStop ? 1 : MIN_PARAGRAPH) && isCapitalised(tokens[dash])
+  if (dash === stop || !isParagraph) return null
+  return { from: line.from, to: dash, credits: creditAll([party], 'dateline') }
 }

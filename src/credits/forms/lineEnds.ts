@@ -3,6 +3,7 @@ import type { Copy } from '../text/copy.js'
 import type { Line } from '../text/lines.js'
 import { startsAfterSentence } from '../text/sentences.js'
 import { isAllCaps, isCapitalised, type Token } from '../text/tokens.js'
+import { CONFIDENCE } from '../types.js'
 import {
   creditAll,
   type Form,
@@ -36,7 +37,12 @@ function statementAt(copy: Copy, at: number, to: number, isLast: boolean): null 
   const hasMark = from > at && (isLast || tokens[at]?.text !== '|')
   const parties = partiesAt(registry, tokens, from, to, { initials: hasMark })
   const isPure = parties.list.every(({ kind }) => kind !== 'person') && hasAgency(parties.list)
-  if (!isPure || !isEvident(parties.list, 'place') || isPictureList(copy, parties)) return null
+  if (
+    !isPure ||
+    !isEvident(parties.list, isLast ? 'statement' : 'place') ||
+    isPictureList(copy, parties)
+  )
+    return null
 
   const isAgencies = parties.list.every(
     ({ from, kind }) => kind === 'agency' || (kind === 'unnamed' && isCapitalised(tokens[from])),
@@ -45,7 +51,8 @@ function statementAt(copy: Copy, at: number, to: number, isLast: boolean): null 
   const isWhole = tokens
     .slice(parties.end, to)
     .every((token) => '*._'.includes(token.text) || (isLast && isSignature(token)))
-  return isWhole ? { from: at, to, credits: creditAll(nameable(parties.list), 'sign-off') } : null
+  const credits = creditAll(nameable(parties.list), 'sign-off')
+  return isWhole ? { from: at, to, confidence: CONFIDENCE.likely, credits } : null
 }
 
 const isQuote = (token: Token | undefined): boolean => '"“”»'.includes(token?.text ?? '')

@@ -6,6 +6,7 @@ import { ARTICLES, CONJUNCTIONS, PREPOSITIONS, WITH } from '../grammar/vocabular
 import type { Copy } from '../text/copy.js'
 import type { Line } from '../text/lines.js'
 import { isCapitalised } from '../text/tokens.js'
+import { CONFIDENCE } from '../types.js'
 import {
   creditAll,
   type Form,
@@ -21,13 +22,18 @@ const HEAD_LINES = 10
 /** Lines at its foot; what a site prints below a story may follow. */
 const FOOT_LINES = 5
 const MAX_TOKENS = 40
+/** Words of an entry in a menu, at most. */
+const MENU_WORDS = 4
 
 /**
  * Lines that hold nothing but names with an agency among them: "The Associated Press", "Le Monde
  * avec AFP", "Reuters - AP - AFP", "Publié le 05/03/2021 à 10:12 | AFP".
  */
 export const nameLines: Form = (copy) =>
-  copy.lines.flatMap((line, k) => statementIn(copy, line, k) ?? [])
+  withoutTeasers(
+    copy,
+    copy.lines.flatMap((line, k) => statementIn(copy, line, k) ?? []),
+  )
 
 function statementIn(copy: Copy, line: Line, k: number): null | Statement {
   const isFoot = k >= copy.lines.length - FOOT_LINES
@@ -35,15 +41,53 @@ function statementIn(copy: Copy, line: Line, k: number): null | Statement {
   if (!(isHead || isFoot) || line.to - line.from > MAX_TOKENS) return null
   const opening = skipDate(copy, skipJunk(copy, line.from, line.to), line.to)
   const { from, to } = withoutBrackets(copy, opening, line.to)
-  if (leadAt(copy.tokens, from, to)?.isBare === false || isMidSentence(copy, line)) return null
+  if (
+    leadAt(copy.tokens, from, to)?.isBare === false ||
+    isMidSentence(copy, line) ||
+    isMenu(copy, k)
+  )
+    return null
   const parties = partiesAt(copy.registry, copy.tokens, from, to, { initials: true })
-  const isNames = isSupplied(copy, parties, isHead) && !parties.isPictureCredit
+  const isLastLine = k > 0 && k === copy.lines.length - 1
+  const isNames = isSupplied(copy, parties, { isHead, isLastLine }) && !parties.isPictureCredit
   if (!isNames || parties.isBracketed || !isRestOfLine(copy, parties, to)) return null
 
   const isLast = k > 0 && isFoot && k >= copy.lines.length / 2
   const place = isLast ? 'sign-off' : 'byline'
   const via = parties.hasWith ? 'contribution' : place
-  return { from: line.from, to: line.to, credits: creditAll(credited(parties.list), via) }
+  const confidence = parties.hasWith ? CONFIDENCE.certain : CONFIDENCE.likely
+  return {
+    from: line.from,
+    to: line.to,
+    confidence,
+    credits: creditAll(credited(parties.list), via),
+  }
+}
+
+/** Leaves out what is printed below one headline after another: "EFE | 21 de abril de 2022". */
+function withoutTeasers({ tokens }: Copy, statements: Statement[]): Statement[] {
+  const printed = statements.map(({ from, to }) => {
+    const words = tokens.slice(from, to)
+    return words.some((token) => isNumber(token)) ? words.map(({ text }) => text).join(' ') : ''
+  })
+  return statements.filter(
+    (_, i) =>
+      printed[i] === '' ||
+      printed.indexOf(printed[i] ?? '') === printed.lastIndexOf(printed[i] ?? ''),
+  )
+}
+
+/** Short words above and below: an entry of a menu. */
+function isMenu({ lines, tokens }: Copy, k: number): boolean {
+  const isShort = (line: Line | undefined) =>
+    line !== undefined &&
+    line.to - line.from <= MENU_WORDS &&
+    tokens.slice(line.from, line.to).every((token) => token.isWord && !isNumber(token))
+  return (
+    isShort(lines[k - 1]) &&
+    isShort(lines[k + 1]) &&
+    (isShort(lines[k - 2]) || isShort(lines[k + 2]))
+  )
 }
 
 /** Does the line go on with a sentence that was wrapped: "… for the", "Associated Press."? */
@@ -67,9 +111,13 @@ function withoutBrackets(copy: Copy, from: number, to: number): Line {
 }
 
 /** An agency that needs no more evidence, or one of several; publications only beside a slash or "with". */
-function isSupplied(copy: Copy, { list, hasWith, end }: Parties, isHead: boolean): boolean {
+function isSupplied(
+  copy: Copy,
+  { list, hasWith, end }: Parties,
+  { isHead, isLastLine }: { isHead: boolean; isLastLine: boolean },
+): boolean {
   if (!hasAgency(list)) return false
-  if (!isEvident(list, hasWith ? 'statement' : 'place')) return false
+  if (!isEvident(list, hasWith || isLastLine ? 'statement' : 'place')) return false
   const [first] = list
   const hasSlash = copy.tokens
     .slice(Math.max((first?.from ?? 0) - 1, 0), end)

@@ -7,6 +7,7 @@ import {
   type KeyWord,
   PREPOSITIONS,
   UNNAMED,
+  VERB_KEYS,
   WITH,
 } from './vocabulary.js'
 
@@ -74,7 +75,8 @@ export function leadAt(
       if (isColon) break
     }
     if (!take(found, word)) break
-    if (mayBeDirect && found.key && isCapitalised(tokens[at + 1])) return makeLead(found, at + 1)
+    const isDirect = mayBeDirect || VERB_KEYS.has(word) || found.isWith
+    if (isDirect && found.key && isCapitalised(tokens[at + 1])) return makeLead(found, at + 1)
   }
   return lead ?? contactLead(tokens, i, end) ?? bareLead(tokens, i, end)
 }

@@ -42,7 +42,7 @@ export function nameAt(
   while (at < end && words < MAX_WORDS) {
     const token = tokens[at]
     if (!token?.isWord || (at > i && token.line !== first.line)) break
-    if (at > i && token.text.length > 1 && isAllCaps(token) && CONJUNCTIONS.has(token.lower)) break
+    if (at > i && isConjunction(tokens, at)) break
     if (at > i && opensClause(tokens, at)) break
     if (at > i && isAgencyOfItsOwn(registry, tokens, at)) break
     if (words >= 2 && endsBeforeCapitals(tokens, i, at)) break
@@ -54,6 +54,7 @@ export function nameAt(
       words > 0 &&
       PARTICLES.has(token.lower) &&
       continuesName(tokens, at, end) &&
+      !(words >= 2 && namesMedium(tokens[at + 1])) &&
       !(token.lower === 'of' && kindOf(tokens.slice(i, at)) === 'person')
     ) {
       at++
@@ -69,12 +70,24 @@ export function nameAt(
   return words === 0 ? null : { kind: kindOf(tokens.slice(i, at)), end: at }
 }
 
+/** "A AND B", "A E B", but not the initial of "A E. B". */
+function isConjunction(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!token || !CONJUNCTIONS.has(token.lower)) return false
+  const isWord = isAllCaps(token) || (token.isCapitalised && isAllCaps(before) && isAllCaps(next))
+  return isWord && next?.text !== '.'
+}
+
 /** "Jan Weber", "April Smith": the name of a month before a name. */
 function isFirstName(tokens: readonly Token[], i: number): boolean {
   const [month, next] = [tokens[i], tokens[i + 1]]
   const isMixedCase = isAllCaps(month) === isAllCaps(next)
   return isCapitalised(next) && !isMonthOrDay(next) && next?.line === month?.line && isMixedCase
 }
+
+/** "da Veja", "del Clarín": whom a person works for, and no part of their name. */
+const namesMedium = (token: Token | undefined): boolean =>
+  ORGANISATION_WORDS.has(token?.lower ?? '')
 
 function continuesName(tokens: readonly Token[], at: number, end: number): boolean {
   let next = at + 1

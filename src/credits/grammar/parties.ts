@@ -37,7 +37,9 @@ export interface PartiesOptions {
 const MAX_PARTIES = 60
 
 /** What stands between people and whom they work for. */
-const EMPLOYS = new Set(['of', 'for', 'from', 'pour', 'für', 'para', 'per'])
+const EMPLOYS = new Set(
+  "of for from pour für para per da do de del dell dell' della der von des".split(' '),
+)
 
 const SEPARATORS = new Set([',', ';', '/', '&', '+', '|', '-', '–', '—', '•', '·', '*'])
 

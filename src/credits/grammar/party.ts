@@ -35,7 +35,13 @@ export function skipArticles(
   const start = isArticle && tokens[at + 1]?.isWord ? at + 1 : at
   let i = start
   while (i < end && i - start < 4 && APPOSITIONS.has(tokens[i]?.lower ?? '')) i++
-  return i > start && agencyAt(registry, tokens, i) ? i : start
+  if (i === start) return start
+  // "a agência oficial de notícias russa TASS"
+  while (i < end && i - start < 7 && !isCapitalised(tokens[i]) && tokens[i]?.isWord) {
+    if (agencyAt(registry, tokens, i)) break
+    i++
+  }
+  return agencyAt(registry, tokens, i) ? i : start
 }
 
 /** The party that token `at` begins to name, without its article. */

@@ -21,7 +21,7 @@ export const KEY_WORDS: ReadonlyMap<string, KeyWord> = new Map([
   ...keys(
     'sign-off',
     'reporting',
-    'reporting reported bericht berichtet reportage reporte reportaje reportagem informó informaron rapporto',
+    'reporting reported bericht berichtet reportage reporte reportes reportaje reportajes reportagem reportagens informó informaron rapporto',
   ),
   ...keys(
     'sign-off',
@@ -45,7 +45,7 @@ export const KEY_WORDS: ReadonlyMap<string, KeyWord> = new Map([
   ...keys(
     'contribution',
     undefined,
-    'files file inputs input contributions contribution assistance help material materials information informations información informaciones informazioni informações informationen materialien material mitarbeit beiträgen colaboración colaboração collaboration collaborazione contributo contribución contribuição aportes aportaciones contributing',
+    'files file inputs input contributions contribution assistance help material materials information informations informação informazione información informaciones informazioni informações informationen materialien material mitarbeit beiträgen colaboración colaboração collaboration collaborazione contributo contribución contribuição aportes aportaciones contributing colaborou colaboraram colaboró colaboraron contribuyó contribuyeron',
   ),
   ...keys(
     'source',
@@ -61,7 +61,7 @@ export const FILLERS: ReadonlySet<string> = new Set(
     also and or with for from in on to was were is are has have been be came come comes includes include included including contains contained uses used using
     features part partly originally first published appeared additionally zusätzlicher zusätzliche redaktionelle unter verwendung mit von und diesem dieser artikel
     avec de des du la le et adicional complémentaire complémentaires française con y del adicionales en español portugués por com e do da dei della dal dalla
-    supplémentaire supplémentaires weitere weiteren as são le sono les contributing content contenu contenido conteúdo contenuto inhalt inhalte wird werden est été`
+    supplémentaire supplémentaires weitere weiteren a é è es as são le sono les contributing content contenu contenido conteúdo contenuto inhalt inhalte wird werden est été`
       .split(/\s+/)
       .join(' '),
   ),
@@ -70,6 +70,11 @@ export const FILLERS: ReadonlySet<string> = new Set(
 /** What ends a lead: the name that is credited comes next. */
 export const PREPOSITIONS: ReadonlySet<string> = new Set(
   words("by from of von vom der des par de du d' des por del do da das dos di dal della dei a"),
+)
+
+/** Key words that are verbs, which names follow without more: "Colaboraron A y B". */
+export const VERB_KEYS: ReadonlySet<string> = new Set(
+  words('informó informaron colaborou colaboraram colaboró colaboraron contribuyó contribuyeron'),
 )
 
 /** A preposition that is a lead of its own where it opens a line or brackets: "(with AFP)". */
@@ -156,7 +161,13 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
     redaktion agentur monde figaro parisien libération país mundo vanguardia nación corriere repubblica stampa folha estado globo jornal diario diário
     redacción redação redazione rédaction web government police army forces bank union club institute street politico business insider
     authority commission board court fund society league federation federal airport hospital museum church parliament congress
-    senate survey statistics research studies airlines motors energy capital partners holdings documentación datos fox sky bbc cnn cnbc nbc abc cbs cbc npr pbs france deutsche welle jazeera arabiya ahram`
+    senate survey statistics research studies airlines motors energy capital partners holdings documentación datos fox sky bbc cnn cnbc nbc abc cbs cbc npr pbs france deutsche welle jazeera arabiya ahram
+    register record standard examiner enquirer inquirer bee advertiser courier leader argus sentinel democrat dispatch eagle beast blog podcast site newspaper wire edition
+    correio portal revista ong rádio rede emissora canal tribuna gazeta imprensa notícias veja época istoé exame uol estadão antagonista brasil
+    periódico cadena prensa gaceta universal milenio excélsior clarín comercio heraldo razón confidencial noticias
+    courrier dépêche progrès télégramme ouest-france république express soir matin nouvel nouvelles info infos
+    gazzetta giornale messaggero quotidiano mattino fatto avvenire foglio agenzia notizie
+    allgemeine kurier anzeiger bote blatt abendblatt tageblatt morgenpost spiegel merkur volksstimme sender dienst`
       .split(/\s+/)
       .join(' '),
   ),

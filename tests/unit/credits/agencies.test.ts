@@ -137,10 +137,11 @@ describe('an ambiguous name', () => {
   })
 
   it('alone in a line is no credit if it may well mean something else', () => {
-    const story = 'The ferry sails again.\nNobody was hurt.\n'
+    const story = 'The ferry sails again.\nNobody was hurt.'
 
-    expect(detectCredits(`${story}MAP`)).toEqual([])
-    expect(detectCredits(`${story}AFP`)).toMatchObject([{ agency: 'afp' }])
+    expect(detectCredits(`MAP\n${story}`)).toEqual([])
+    expect(detectCredits(`AFP\n${story}`)).toMatchObject([{ agency: 'afp' }])
+    expect(detectCredits(`${story}\nMAP`)).toMatchObject([{ agency: 'map' }])
   })
 })
 

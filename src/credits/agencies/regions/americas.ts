@@ -27,6 +27,7 @@ export const AMERICAS: readonly Agency[] = [
   row('anf', 'Agencia de Noticias Fides', 'BO', 'www.noticiasfides.com', { es: 'ANF' }),
   row('andina', 'Agencia Andina', 'PE', 'andina.pe', { credit: 'Andina', es: 'Andina, Agencia Peruana de Noticias', en: 'Andina News Agency' }),
   row('colprensa', 'Colprensa', 'CO', 'www.colprensa.com', { es: 'Agencia Colprensa' }),
+  row('apro', 'Agencia Proceso', 'MX', '', { credit: 'apro', form: 'dateline', es: 'Apro, apro' }),
   row('avn', 'Agencia Venezolana de Noticias', 'VE', 'avn.info.ve', { es: 'AVN' }),
   row('ip-paraguay', 'Agencia IP', 'PY', 'www.ip.gov.py', { es: 'Agencia de Información Paraguaya' }),
   row('agencia-brasil', 'Agência Brasil', 'BR', 'agenciabrasil.ebc.com.br', { es: 'Agencia Brasil' }),
