@@ -47,17 +47,21 @@ export function registryWith(own: readonly Agency[] = []): AgencyRegistry {
 
 const BUILT_IN = buildRegistry(AGENCIES)
 
-/** The agency that the token at `i` begins to name, by its longest name. */
+/**
+ * The agency that the token at `i` begins to name, by its longest name. Where desks sign, `anyCase`
+ * will do: "(efe, dpa)".
+ */
 export function agencyAt(
   registry: AgencyRegistry,
   tokens: readonly Token[],
   i: number,
+  { anyCase = false } = {},
 ): AgencyMatch | null {
   const token = tokens[i]
   const names = token && registry.get(bare(token.lower))
   for (const name of names ?? []) {
     const isFound = name.isExact
-      ? isWritten(token, name.words[0] ?? '') && !opensOtherName(tokens, i, name.agency)
+      ? isWritten(token, name.words[0] ?? '', anyCase) && !opensOtherName(tokens, i, name.agency)
       : follows(tokens, i, name.words)
     if (isFound) {
       return { agency: name.agency, end: i + name.words.length }
@@ -69,7 +73,9 @@ export function agencyAt(
 /** A word without the genitive of "AP's". */
 const bare = (word: string): string => (word.endsWith("'s") ? word.slice(0, -2) : word)
 
-function isWritten(token: Token | undefined, abbreviation: string): boolean {
+/** In any case, abbreviations of two letters excepted, which editors' initials have as well. */
+function isWritten(token: Token | undefined, abbreviation: string, anyCase: boolean): boolean {
+  if (anyCase && abbreviation.length > 2 && token?.lower === abbreviation.toLowerCase()) return true
   const text = token?.text.replace(/['’]s$/, '')
   const upper = abbreviation.toUpperCase()
   const title = upper.charAt(0) + upper.slice(1).toLowerCase()

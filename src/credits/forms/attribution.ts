@@ -2,7 +2,15 @@ import { isDateToken } from '../grammar/dates.js'
 import { COPULAS, type Lead, leadAt } from '../grammar/leads.js'
 import { type Parties, partiesAt } from '../grammar/parties.js'
 import { nameAt } from '../grammar/names.js'
-import { BY, FILLERS, KEY_WORDS, PICTURE_WORDS, WITH } from '../grammar/vocabulary.js'
+import {
+  BY,
+  CONJUNCTIONS,
+  FILLERS,
+  KEY_WORDS,
+  PARTICLES,
+  PICTURE_WORDS,
+  WITH,
+} from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
 import type { Line } from '../text/lines.js'
 import { isCapitalised } from '../text/tokens.js'
@@ -121,21 +129,27 @@ function authorLead({ registry, tokens }: Copy, at: number, to: number): Lead | 
 /** "RFE/RL with reporting by A": the medium that adds to the story by itself. */
 function mediumLead({ tokens }: Copy, at: number, to: number): Lead | null {
   let end = at
-  while (
-    end < to &&
-    end - at < 6 &&
-    (isCapitalised(tokens[end]) || '/&.'.includes(tokens[end]?.text ?? ''))
-  )
-    end++
+  while (end < to && end - at < 8 && isMediumWord(tokens, end)) end++
   const isWith = end > at && WITH.has(tokens[end]?.lower ?? '')
   const lead = isWith ? leadAt(tokens, end, to) : null
   return lead?.isBare ? null : lead
 }
 
+/** A word or mark of a medium's name: "El Faro del Norte,", "RFE/RL". */
+const isMediumWord = (tokens: Copy['tokens'], at: number): boolean =>
+  isCapitalised(tokens[at]) ||
+  '/&.,'.includes(tokens[at]?.text ?? ' ') ||
+  (PARTICLES.has(tokens[at]?.lower ?? '') && isCapitalised(tokens[at + 1]))
+
+/** What a licence follows: ", sob licença Creative Commons". */
+const UNDER = new Set(['under', 'unter', 'sous', 'bajo', 'sob', 'sotto'])
+
 /** Nothing of the statement follows but how to reach those named, or how the story got here. */
 function isEnd(copy: Copy, at: number, to: number): boolean {
+  const [first = '', second = ''] = [copy.tokens[at]?.lower, copy.tokens[at + 1]?.lower]
   const isPassedOn =
-    copy.tokens[at]?.lower === 'and' && COPULAS.has(copy.tokens[at + 1]?.lower ?? '')
+    (CONJUNCTIONS.has(first) && (COPULAS.has(second) || KEY_WORDS.has(second))) ||
+    (first === ',' && UNDER.has(second))
   const isEvident = isPassedOn || copy.tokens.slice(at, to).some(({ text }) => text === '@')
   return isEvident || isCleanEnd(copy, at, to)
 }

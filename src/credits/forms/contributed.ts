@@ -1,4 +1,6 @@
+import { agencyAt } from '../agencies/registry.js'
 import { partiesAt } from '../grammar/parties.js'
+import { ARTICLES, STAFF } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
 import type { Line } from '../text/lines.js'
 import { isCapitalised } from '../text/tokens.js'
@@ -60,8 +62,17 @@ function statementIn(copy: Copy, sentence: Line): null | Statement {
 }
 
 function skipOpening(copy: Copy, from: number, to: number): number {
-  const at = skipJunk(copy, from, to)
-  return ['(', '['].includes(copy.tokens[at]?.text ?? '') ? at + 1 : at
+  const junk = skipJunk(copy, from, to)
+  const at = ['(', '['].includes(copy.tokens[junk]?.text ?? '') ? junk + 1 : junk
+  return skipTitle(copy, at, to)
+}
+
+/** "El periodista de The Associated Press A": passes what A is, up to the agency. */
+function skipTitle({ registry, tokens }: Copy, at: number, to: number): number {
+  let i = ARTICLES.has(tokens[at]?.lower ?? '') ? at + 1 : at
+  if (!STAFF.has(tokens[i]?.lower ?? '')) return at
+  while (i < to && i - at < 6 && !agencyAt(registry, tokens, i)) i++
+  return agencyAt(registry, tokens, i) ? i : at
 }
 
 function indexOfVerb(copy: Copy, { from, to }: Line): null | number {

@@ -1,3 +1,4 @@
+import { agencyAt } from '../agencies/registry.js'
 import { isDateToken, isMonthOrDay, isNumber } from '../grammar/dates.js'
 import { type Parties, partiesAt } from '../grammar/parties.js'
 import { type Party, partyAt } from '../grammar/party.js'
@@ -14,10 +15,12 @@ const MAX_INTO_LINE = 120
 /** Words and marks of a place and a date, at most. */
 const MAX_LEAD = 16
 
+/** Words and marks of the text behind a dateline without brackets, at least. */
+const MIN_TEXT = 2
 /** Words and marks of a paragraph, at least. */
 const MIN_PARAGRAPH = 8
 
-const DASHES = new Set(['-', '–', '—', '_'])
+const DASHES = new Set(['-', '–', '—', '_', '='])
 
 /** "MOSCOW, Dec 19 (Reuters) -", "(ANSA) - TORINO, 4 MAG -", "OMSK, May 4. /TASS/." */
 export const datelines: Form = (copy) => copy.lines.flatMap((line) => inLine(copy, line) ?? [])
@@ -102,7 +105,7 @@ function leadBefore(copy: Copy, line: Line, at: number): LeadIn {
 function isLeadToken({ tokens }: Copy, i: number, at: number): boolean {
   const token = tokens[i]
   if (!token) return false
-  if (!token.isWord) return ',./-–—()[]'.includes(token.text)
+  if (!token.isWord) return ',./-–—()[]:'.includes(token.text)
   if (isCapitalised(token) || isNumber(token) || isMonthOrDay(token)) return !BY.has(token.lower)
   return i < at - 1 && (PARTICLES.has(token.lower) || CONJUNCTIONS.has(token.lower))
 }
@@ -144,7 +147,7 @@ function isDateline(
 ): boolean {
   const { tokens } = copy
   const opensText = lead.opensLine && lead.from === agency.from
-  if (opensText) return hasDash && !agency.isSlashed
+  if (opensText) return !agency.isSlashed && (hasDash || opensParagraph(copy, agency.to, line))
   const isStrong = lead.hasDate || lead.isCapitals
   if (!lead.opensLine && !(isStrong && lead.words > 0 && hasDash)) return false
   if (!lead.hasDate && spells(copy, lead.from, agency)) return false
@@ -154,6 +157,10 @@ function isDateline(
   const endsLine = agency.to >= line.to
   return isStrong && (endsLine ? true : isCapitalised(next) || '"“'.includes(next?.text ?? 'x'))
 }
+
+/** "(Keystone-ATS) La course …": does a paragraph begin at token `at`? */
+const opensParagraph = ({ tokens }: Copy, at: number, line: Line): boolean =>
+  line.to - at >= MIN_PARAGRAPH && isCapitalised(tokens[at]) && !isAllCaps(tokens[at])
 
 /** Do the words before the brackets spell out the letters in them: "Armed Forces … (AFP)"? */
 function spells({ tokens }: Copy, from: number, agency: Bracketed): boolean {
@@ -191,7 +198,8 @@ function bare(copy: Copy, line: Line): null | Statement {
     const end = dashEnd(copy, dateEnd(copy, party.to, line), line)
     const lead = leadBefore(copy, line, i - 1)
     const isStrong = lead.hasDate || lead.isCapitals
-    if (end === party.to || !isStrong || lead.from !== line.from || end >= line.to) continue
+    const isPlace = !agencyAt(registry, tokens, line.from) && line.to - end >= MIN_TEXT
+    if (end === party.to || !isStrong || lead.from !== line.from || !isPlace) continue
     return { from: line.from, to: end, credits: creditAll([party], 'dateline') }
   }
   return null
@@ -200,11 +208,18 @@ function bare(copy: Copy, line: Line): null | Statement {
 /** "Notimex.- La Liga …": the agency alone, before the dash that opens a paragraph. */
 function placeless({ registry, tokens }: Copy, line: Line): null | Statement {
   const party = partyAt(registry, tokens, line.from, line.to, false)
-  if (party?.kind !== 'agency' || !isEvident([party], 'place')) return null
+  const isUnnamed = party?.kind === 'unnamed' && isAllCaps(tokens[party.from])
+  const isAgency = party?.kind === 'agency' && isEvident([party], 'place')
+  if (!party || !(isUnnamed || isAgency)) return null
   const stop = tokens[party.to]?.text === '.' ? party.to + 1 : party.to
   const dash = DASHES.has(tokens[stop]?.text ?? '') ? stop + 1 : stop
   const hasStop = stop > party.to
-  const isParagraph = line.to - dash >= (hasStop ? 1 : MIN_PARAGRAPH) && isCapitalised(tokens[dash])
+  const isParagraph =
+    line.to - dash >= (hasStop ? 1 : MIN_PARAGRAPH) && isSentenceStart(tokens, dash)
   if (dash === stop || !isParagraph) return null
   return { from: line.from, to: dash, credits: creditAll([party], 'dateline') }
 }
+
+const isSentenceStart = (tokens: Copy['tokens'], at: number): boolean =>
+  isCapitalised(tokens[at]) ||
+  ('"“«\'‘'.includes(tokens[at]?.text ?? '-') && isCapitalised(tokens[at + 1]))

@@ -1,8 +1,8 @@
 import { partiesAt } from '../grammar/parties.js'
 import type { Copy } from '../text/copy.js'
-import type { Line } from '../text/lines.js'
+import { isLastLine, type Line } from '../text/lines.js'
 import { startsAfterSentence } from '../text/sentences.js'
-import { isAllCaps, isCapitalised, type Token } from '../text/tokens.js'
+import { isCapitalised, type Token } from '../text/tokens.js'
 import { CONFIDENCE } from '../types.js'
 import {
   creditAll,
@@ -10,6 +10,7 @@ import {
   hasAgency,
   isEvident,
   isPictureList,
+  isSignature,
   nameable,
   skipJunk,
   type Statement,
@@ -19,7 +20,7 @@ const MAX_TOKENS = 24
 
 /** "… said. / REUTERS", and without a mark in the last line: "… said. AFP". */
 export const lineEnds: Form = (copy) =>
-  copy.lines.flatMap((line, k) => statementIn(copy, line, isLastLine(copy, k)) ?? [])
+  copy.lines.flatMap((line, k) => statementIn(copy, line, isLastLine(copy.lines, k)) ?? [])
 
 function statementIn(copy: Copy, line: Line, isLast: boolean): null | Statement {
   const earliest = Math.max(line.from + 1, line.to - MAX_TOKENS)
@@ -56,12 +57,3 @@ function statementAt(copy: Copy, at: number, to: number, isLast: boolean): null 
 }
 
 const isQuote = (token: Token | undefined): boolean => '"“”»'.includes(token?.text ?? '')
-
-/** Is it the last line but for the initials of those who edited the story? */
-function isLastLine({ lines }: Copy, k: number): boolean {
-  const next = lines[k + 1]
-  return !next || (k === lines.length - 2 && next.to - next.from <= 6)
-}
-
-/** An editor's initials behind the agency: "PTI ABC DEF". */
-const isSignature = (token: Token): boolean => isAllCaps(token) && token.text.length <= 4

@@ -4,7 +4,7 @@ import { type Parties, partiesAt } from '../grammar/parties.js'
 import type { Party } from '../grammar/party.js'
 import { ARTICLES, CONJUNCTIONS, PREPOSITIONS, WITH } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
-import type { Line } from '../text/lines.js'
+import { isLastLine, type Line } from '../text/lines.js'
 import { isCapitalised } from '../text/tokens.js'
 import { CONFIDENCE } from '../types.js'
 import {
@@ -12,6 +12,8 @@ import {
   type Form,
   hasAgency,
   isEvident,
+  isPictureList,
+  isSignature,
   nameable,
   skipJunk,
   type Statement,
@@ -21,6 +23,8 @@ import {
 const HEAD_LINES = 10
 /** Lines at its foot; what a site prints below a story may follow. */
 const FOOT_LINES = 5
+/** Lines above a byline with its agency in brackets, at most: further down it is a picture's. */
+const BYLINE_LINES = 2
 const MAX_TOKENS = 40
 /** Words of an entry in a menu, at most. */
 const MENU_WORDS = 4
@@ -48,12 +52,13 @@ function statementIn(copy: Copy, line: Line, k: number): null | Statement {
   )
     return null
   const parties = partiesAt(copy.registry, copy.tokens, from, to, { initials: true })
-  const isLastLine = k > 0 && k === copy.lines.length - 1
-  const isNames = isSupplied(copy, parties, { isHead, isLastLine }) && !parties.isPictureCredit
-  if (!isNames || parties.isBracketed || !isRestOfLine(copy, parties, to)) return null
+  const isLast = k > 0 && isLastLine(copy.lines, k)
+  const isNames = isSupplied(copy, parties, { isHead, isLast }) && !parties.isPictureCredit
+  if (!isNames || !isRestOfLine(copy, parties, to)) return null
+  if (isPictureList(copy, parties) || (parties.isBracketed && k > BYLINE_LINES)) return null
 
-  const isLast = k > 0 && isFoot && k >= copy.lines.length / 2
-  const place = isLast ? 'sign-off' : 'byline'
+  const isSignOff = k > 0 && isFoot && k >= copy.lines.length / 2
+  const place = isSignOff ? 'sign-off' : 'byline'
   const via = parties.hasWith ? 'contribution' : place
   const confidence = parties.hasWith ? CONFIDENCE.certain : CONFIDENCE.likely
   return {
@@ -68,7 +73,8 @@ function statementIn(copy: Copy, line: Line, k: number): null | Statement {
 function withoutTeasers({ tokens }: Copy, statements: Statement[]): Statement[] {
   const printed = statements.map(({ from, to }) => {
     const words = tokens.slice(from, to)
-    return words.some((token) => isNumber(token)) ? words.map(({ text }) => text).join(' ') : ''
+    const names = words.filter((token) => !isDateToken(token))
+    return words.some((token) => isNumber(token)) ? names.map(({ text }) => text).join(' ') : ''
   })
   return statements.filter(
     (_, i) =>
@@ -114,10 +120,10 @@ function withoutBrackets(copy: Copy, from: number, to: number): Line {
 function isSupplied(
   copy: Copy,
   { list, hasWith, end }: Parties,
-  { isHead, isLastLine }: { isHead: boolean; isLastLine: boolean },
+  { isHead, isLast }: { isHead: boolean; isLast: boolean },
 ): boolean {
   if (!hasAgency(list)) return false
-  if (!isEvident(list, hasWith || isLastLine ? 'statement' : 'place')) return false
+  if (!isEvident(list, hasWith || isLast ? 'statement' : 'place')) return false
   const [first] = list
   const hasSlash = copy.tokens
     .slice(Math.max((first?.from ?? 0) - 1, 0), end)
@@ -144,6 +150,8 @@ function isRestOfLine({ tokens }: Copy, { list, end }: Parties, to: number): boo
   let at = end
   while (at < to && (isDateToken(tokens[at]) || '*_'.includes(tokens[at]?.text ?? ''))) at++
   if (at >= to) return tokens[to - 1]?.text !== ':'
+  const isSigned = tokens.slice(at, to).every((token) => isSignature(token) || token.text === '/')
+  if (isSigned && list.at(-1)?.kind === 'agency') return true
   const isDesk = list.at(-1)?.kind === 'initials' && at === to - 1 && isCapitalised(tokens[at])
   const rest = tokens.slice(at, to)
   const isAddress =

@@ -2,6 +2,7 @@ import type { Parties } from '../grammar/parties.js'
 import type { Party } from '../grammar/party.js'
 import { PICTURE_WORDS } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
+import { isAllCaps, type Token } from '../text/tokens.js'
 import type { CreditVia } from '../types.js'
 
 /** A party with what it is credited for. */
@@ -58,6 +59,9 @@ export const nameable = (parties: readonly Party[]): Party[] =>
 /** Does a list of names say that it is about pictures: "(Photo: AP)"? */
 export const isPictureList = ({ tokens }: Copy, { list, end }: Parties): boolean =>
   tokens.slice(list[0]?.from, end).some((token) => PICTURE_WORDS.has(token.lower))
+
+/** An editor's initials behind the agency: "PTI ABC DEF". */
+export const isSignature = (token: Token): boolean => isAllCaps(token) && token.text.length <= 4
 
 const JUNK = new Set([
   '⦁',

@@ -8,8 +8,22 @@ const words = (list: string): Set<string> => new Set(list.split(' '))
 
 const FEEDS = words('feed feeds newsfeed')
 const KINDS = words('syndicated agency agencies wire wires news automated')
-const VERBS = words('published generated auto-generated sourced taken received provided')
-const OPENINGS = words('this the except disclaimer ( with')
+const VERBS = words(
+  `published generated auto-generated sourced taken received provided publicada publicado publica procede generado generada publiée publié reprise repris
+issue issu provient stammt übernommen veröffentlicht erstellt pubblicata pubblicato proviene tratta tratto ripresa ripreso gerado gerada provém retirado retirada`
+    .split(/\s+/)
+    .join(' '),
+)
+const OPENINGS = words(
+  'this the except disclaimer ( with este esta esto ce cet cette dieser diese dieses questo questa',
+)
+/** What says that nobody at the site has worked on the text. */
+const UNEDITED = words(
+  `edited modified editada editado modificada modificado cambios éditée édité modifiée modifié modifications bearbeitet redigiert unverändert automatisch
+automatisiert modificata modificato modifiche redatta alterado alterada alterações changes automatically automáticamente automaticamente automatiquement`
+    .split(/\s+/)
+    .join(' '),
+)
 
 const MAX_SENTENCE = 80
 
@@ -29,8 +43,7 @@ function statementIn(copy: Copy, { from, to }: Line): null | Statement {
   const has = (set: Set<string>) => sentence.findIndex((token) => set.has(token.lower))
   const feed = has(FEEDS)
   // Without a feed, the sentence must disown the text and name the agency.
-  const isDisowned = sentence.some(({ lower }) => lower === 'edited' || lower === 'modified')
-  if (has(VERBS) === -1 || (feed === -1 && !isDisowned)) return null
+  if (has(VERBS) === -1 || (feed === -1 && has(UNEDITED) === -1)) return null
 
   const agencies: Party[] = []
   for (let i = from; i < (feed === -1 ? to : from + feed); i++) {

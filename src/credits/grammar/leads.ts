@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens.js'
 import { isCapitalised } from '../text/tokens.js'
 import {
+  BARE_LEADS,
   DESKS,
   FILLERS,
   KEY_WORDS,
@@ -131,7 +132,7 @@ function makeLead(found: FoundWords, end: number): Lead {
 }
 
 function bareLead(tokens: readonly Token[], i: number, end: number): Lead | null {
-  const isBare = WITH.has(tokens[i]?.lower ?? '') && i + 1 < end
+  const isBare = BARE_LEADS.has(tokens[i]?.lower ?? '') && i + 1 < end
   return isBare ? { end: i + 1, via: 'contribution', isBare: true, needsAgency: true } : null
 }
 

@@ -20,6 +20,9 @@ export interface NameMatch {
 
 const MAX_WORDS = 6
 
+/** Prepositions that open no name; "Von", "Di" and "Da" do. */
+const NO_NAMES = new Set(['by', 'par', 'por', 'from', 'mit', 'with', 'avec'])
+
 /** What makes an office of a place: "the Oslo newsroom". */
 const TEAMS = new Set(['newsroom', 'bureau', 'desk', 'team'])
 
@@ -37,6 +40,7 @@ export function nameAt(
   if (!first || !isCapitalised(first) || (isMonthOrDay(first) && !isFirstName(tokens, i)))
     return null
   if (isDateWord(first) && first.text.length > 2) return null
+  if (NO_NAMES.has(first.lower)) return null
   let words = 0
   let at = i
   while (at < end && words < MAX_WORDS) {
@@ -136,6 +140,7 @@ function kindOf(words: readonly Token[]): NameMatch['kind'] {
   const isPerson =
     capitalised.length >= 2 &&
     words[0]?.lower !== 'the' &&
+    !words.every((word) => isAllCaps(word) && word.text.length <= 2) && // initials: "REUTERS DC IM"
     words.every(
       (word) =>
         !isNumber(word) &&

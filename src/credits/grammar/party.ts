@@ -52,11 +52,14 @@ export function partyAt(
   end: number,
   initials: boolean,
 ): null | Party {
-  const match = agencyAt(registry, tokens, at)
+  const match = agencyAt(registry, tokens, at, { anyCase: initials })
   if (match && match.end <= end) {
     const { agency, end: to } = match
     const needs = to === at + 1 ? evidenceNeeded(agency, tokens[at]?.text ?? '') : null
     return { kind: 'agency', agency, needs, from: at, to }
+  }
+  if (initials && DESKS.has(tokens[at]?.lower ?? '') && !isCapitalised(tokens[at + 1])) {
+    return { kind: 'initials', from: at, to: at + 1 }
   }
   const unnamedEnd = phraseAt(UNNAMED, tokens, at, end)
   if (unnamedEnd !== null) return { kind: 'unnamed', from: at, to: unnamedEnd }

@@ -45,12 +45,12 @@ export const KEY_WORDS: ReadonlyMap<string, KeyWord> = new Map([
   ...keys(
     'contribution',
     undefined,
-    'files file inputs input contributions contribution assistance help material materials information informations informação informazione información informaciones informazioni informações informationen materialien material mitarbeit beiträgen colaboración colaboração collaboration collaborazione contributo contribución contribuição aportes aportaciones contributing colaborou colaboraram colaboró colaboraron contribuyó contribuyeron',
+    'files file inputs input contributions contribution assistance help material materials information informations informação informazione información informaciones informazioni informações informationen materialien material mitarbeit beiträgen colaboración colaboração collaboration collaborazione contributo contribución contribuição aportes aportaciones datos dados données daten dati contributing colaborou colaboraram colaboró colaboraron contribuyó contribuyeron',
   ),
   ...keys(
     'source',
     undefined,
-    'provided supplied distributed syndicated fourni fournie bereitgestellt proporcionado proporcionada suministrado suministrada fornito fornita fornecido fornecida distribuido distribuído distribué distribuito based basado basada basierend basé basata basato baseado baseada',
+    'provided supplied distributed syndicated fourni fournie bereitgestellt proporcionado proporcionada suministrado suministrada fornito fornita fornecido fornecida distribuido distribuído distribué distribuito distribuída distribuida ofrecido ofrecida oferecido oferecida offert offerte offerto offerta angeboten tomado tomada extraído extraída reproducido reproducida reproduzido reproduzida published publicado publicada publié publiée veröffentlicht pubblicato pubblicata erschienen übernommen based basado basada basierend basé basata basato baseado baseada',
   ),
 ])
 
@@ -59,9 +59,9 @@ export const FILLERS: ReadonlySet<string> = new Set(
   words(
     `additional further extra original some other this that the a an story article report reports post piece item dispatch his service services sources compiling compiled account coverage wire news
     also and or with for from in on to was were is are has have been be came come comes includes include included including contains contained uses used using
-    features part partly originally first published appeared additionally zusätzlicher zusätzliche redaktionelle unter verwendung mit von und diesem dieser artikel
+    features part partly originally first appeared additionally zusätzlicher zusätzliche redaktionelle unter verwendung mit von und diesem dieser artikel
     avec de des du la le et adicional complémentaire complémentaires française con y del adicionales en español portugués por com e do da dei della dal dalla
-    supplémentaire supplémentaires weitere weiteren a é è es as são le sono les contributing content contenu contenido conteúdo contenuto inhalt inhalte wird werden est été`
+    supplémentaire supplémentaires weitere weiteren a é è es as são le sono les contributing content contenu contenido conteúdo contenuto inhalt inhalte nota noticia notícia elaborado elaborada realizado realizada ha sido foi originalmente ursprünglich zuerst initialement originariamente servicio serviço servizio dienst wird werden est été`
       .split(/\s+/)
       .join(' '),
   ),
@@ -69,7 +69,9 @@ export const FILLERS: ReadonlySet<string> = new Set(
 
 /** What ends a lead: the name that is credited comes next. */
 export const PREPOSITIONS: ReadonlySet<string> = new Set(
-  words("by from of von vom der des par de du d' des por del do da das dos di dal della dei a"),
+  words(
+    "by from of von vom par pela pelo pelas pelos dalla dall' dai bei durch der des par de du d' des por del do da das dos di dal della dei a",
+  ),
 )
 
 /** Key words that are verbs, which names follow without more: "Colaboraron A y B". */
@@ -120,6 +122,9 @@ export const PARTICLES: ReadonlySet<string> = new Set(
   ),
 )
 
+/** A preposition that may open brackets or a line with nothing but names behind it. */
+export const BARE_LEADS: ReadonlySet<string> = new Set([...WITH, 'via', 'vía'])
+
 /** A desk whose agency follows without more: "Redazione ANSA". */
 export const DESKS: ReadonlySet<string> = new Set(
   words('redazione redacción redação rédaction redaktion'),
@@ -128,14 +133,14 @@ export const DESKS: ReadonlySet<string> = new Set(
 /** What may follow an agency's name before the name of one of its people. */
 export const STAFF_WORDS: ReadonlySet<string> = new Set(
   words(
-    'staff writer writers reporter reporters journalist journalists correspondent correspondents editor editors journalistes journaliste reporteros photographer photographers freelancer freelancers producer producers researcher researchers videojournalist videojournalists specialist specialists columnist analyst intern contributor contributors director associate senior executive managing deputy assistant chief survey news polling research freelance photo business national political sports medical science entertainment technology white house economics economy diplomatic military religion health education chief bureau news special video',
+    'staff writer writers reporter reporters journalist journalists correspondent correspondents editor editors journalistes journaliste reporteros periodista periodistas reportero reportera reporteras corresponsal corresponsales redactor redactores journalisten correspondant correspondants correspondante korrespondent korrespondentin korrespondenten giornalista giornalisti corrispondente jornalista jornalistas correspondente correspondentes repórter repórteres photographer photographers freelancer freelancers producer producers researcher researchers videojournalist videojournalists specialist specialists columnist analyst intern contributor contributors director associate senior executive managing deputy assistant chief survey news polling research freelance photo business national political sports medical science entertainment technology white house economics economy diplomatic military religion health education chief bureau news special video',
   ),
 )
 
 /** The words of {@link STAFF_WORDS} that stand for people. */
 export const STAFF: ReadonlySet<string> = new Set(
   words(
-    'staff writer writers reporter reporters journalist journalists correspondent correspondents editor editors journalistes journaliste reporteros photographer photographers freelancer freelancers producer producers researcher researchers videojournalist videojournalists specialist specialists columnist analyst intern contributor contributors director',
+    'staff writer writers reporter reporters journalist journalists correspondent correspondents editor editors journalistes journaliste reporteros periodista periodistas reportero reportera reporteras corresponsal corresponsales redactor redactores journalisten correspondant correspondants correspondante korrespondent korrespondentin korrespondenten giornalista giornalisti corrispondente jornalista jornalistas correspondente correspondentes repórter repórteres photographer photographers freelancer freelancers producer producers researcher researchers videojournalist videojournalists specialist specialists columnist analyst intern contributor contributors director',
   ),
 )
 
@@ -167,6 +172,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
     periódico cadena prensa gaceta universal milenio excélsior clarín comercio heraldo razón confidencial noticias
     courrier dépêche progrès télégramme ouest-france république express soir matin nouvel nouvelles info infos
     gazzetta giornale messaggero quotidiano mattino fatto avvenire foglio agenzia notizie
+    assessoria comunicação prefeitura secretaria ministério gabinete governo câmara ayuntamiento gobierno junta diputación mairie préfecture comune regione provincia
     allgemeine kurier anzeiger bote blatt abendblatt tageblatt morgenpost spiegel merkur volksstimme sender dienst`
       .split(/\s+/)
       .join(' '),
@@ -176,6 +182,6 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
 /** A statement of these words is about someone's pictures and not about the story. */
 export const PICTURE_WORDS: ReadonlySet<string> = new Set(
   words(
-    'photo photos photograph photographs photographer photography photographs picture pictures image images foto fotos bild bilder bildquelle fotografie imagen imagem immagine video videos illustration footage handout getty pool file archiv archives',
+    'photo photos photograph photographs photographer photography photographs picture pictures image images foto fotos bild bilder bildquelle fotografie imagen imagem immagine video videos illustration footage handout getty pool file archiv archives archivo arquivo archivio archivfoto symbolbild crédito',
   ),
 )

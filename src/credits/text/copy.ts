@@ -1,4 +1,4 @@
-import type { AgencyRegistry } from '../agencies/registry.js'
+import { agencyAt, type AgencyRegistry } from '../agencies/registry.js'
 import { groupLines, type Line } from './lines.js'
 import { sentencesOf } from './sentences.js'
 import { type Token, tokenise } from './tokens.js'
@@ -22,10 +22,26 @@ const CLOSING: Record<string, string> = { '(': ')', '[': ']' }
 
 /** Takes the text apart, in one pass. */
 export function readCopy(text: string, registry: AgencyRegistry): Copy {
-  const tokens = tokenise(text)
+  const tokens = partAgencies(tokenise(text), registry)
   const lines = groupLines(tokens)
   const sentences = lines.map((line) => sentencesOf(tokens, line))
   return { text, tokens, registry, lines, sentences, brackets: matchBrackets(tokens) }
+}
+
+/** Parts "AFP-JIJI" at its hyphens, unless it is one agency's name ("SDA-ATS"). */
+function partAgencies(tokens: Token[], registry: AgencyRegistry): Token[] {
+  return tokens.flatMap((token, i) => {
+    if (!token.isWord || !token.text.includes('-') || agencyAt(registry, tokens, i)) return token
+    const parts = partsOf(token)
+    return parts.every((part) => !part.isWord || agencyAt(registry, [part], 0)) ? parts : token
+  })
+}
+
+function partsOf({ line, start, text }: Token): Token[] {
+  return tokenise(text.replaceAll('-', ' - ')).map((part, i, parts) => {
+    const before = parts.slice(0, i).reduce((length, { text }) => length + text.length, start)
+    return { ...part, line, start: before, end: before + part.text.length }
+  })
 }
 
 function matchBrackets(tokens: readonly Token[]): Map<number, number> {

@@ -19,3 +19,13 @@ export function groupLines(tokens: readonly Token[]): Line[] {
   }
   return lines
 }
+
+/** Words and marks of a line that holds only editors' initials or a number, at most. */
+const SIGNATURE_TOKENS = 6
+const SIGNATURE_LINES = 3
+
+/** Is it the last line of the copy, but for the initials of those who edited it? */
+export function isLastLine(lines: readonly Line[], k: number): boolean {
+  if (lines.length - k > SIGNATURE_LINES + 1) return false
+  return lines.slice(k + 1).every(({ from, to }) => to - from <= SIGNATURE_TOKENS)
+}

@@ -45,6 +45,8 @@ export const EUROPE: readonly Agency[] = [
   row('lapresse', 'LaPresse', 'IT', 'www.lapresse.it', { form: 'dateline', it: 'Agenzia LaPresse' }),
   row('dire', 'Agenzia Dire', 'IT', 'www.dire.it', { form: 'dateline', it: 'DIRE' }),
   row('nova', 'Agenzia Nova', 'IT', 'www.agenzianova.com', { form: 'dateline', it: 'Nova', en: 'Nova News Agency' }),
+  row('teleborsa', 'Teleborsa', 'IT', 'www.teleborsa.it', { form: 'dateline' }),
+  row('vis', 'Vatican Information Service', 'VA', '', { credit: 'VIS', form: 'dateline', en: 'VIS', es: 'VIS', it: 'VIS', fr: 'VIS' }),
   row('radiocor', 'Radiocor', 'IT', '', { form: 'dateline', it: 'Radiocor Plus, Il Sole 24 Ore Radiocor, Il Sole 24 Ore Radiocor Plus' }),
   row('mf-dow-jones', 'MF-Dow Jones', 'IT', '', { it: 'MF Dow Jones, MF-Newswires, MF Newswires' }),
   row('9colonne', '9Colonne', 'IT', 'www.9colonne.it', { form: 'dateline', it: 'Agenzia 9Colonne' }),
