@@ -1,7 +1,7 @@
 import { detectCredits } from '../../../src/credits/index.js'
 import { HOSTILE_COPY, hostileText } from '../../support/copy/hostile.js'
 import type { Benchmark } from '../benchmark.js'
-import { medians } from '../measure.js'
+import { fastest } from '../measure.js'
 import type { Line } from '../report.js'
 import { storyCopy, WORDS_IN_A_STORY } from '../storyCopy.js'
 
@@ -43,13 +43,12 @@ async function growth(
 ): Promise<Line> {
   const whole = text(length)
   const parts = Array.from({ length: length / SHORT }, () => text(SHORT))
-  const times = await medians(
+  const times = await fastest(
     {
       ours: async () => detectCredits(whole),
       theirs: async () => parts.map((part) => detectCredits(part)),
     },
     rounds,
-    1,
   )
   return { name, ...times }
 }
@@ -58,7 +57,7 @@ async function growth(
 async function storyByStory(rounds: number): Promise<Line> {
   const many = storyCopy(SHORT)
   const story = many.slice(0, many.indexOf('\n\n\n'))
-  const { ours, theirs } = await medians(
+  const { ours, theirs } = await fastest(
     { ours: async () => detectCredits(story), theirs: async () => detectCredits(many) },
     rounds,
   )
