@@ -1,6 +1,11 @@
 import type { Benchmark } from '../benchmark.js'
 import { againstBarePayload } from './againstBarePayload.js'
+import { creditsInLinearTime } from './creditsInLinearTime.js'
 import { listsAsTheArchiveGrows } from './listsAsTheArchiveGrows.js'
 
 /** Every benchmark, in the order in which they run. */
-export const benchmarks: Benchmark[] = [listsAsTheArchiveGrows, againstBarePayload]
+export const benchmarks: Benchmark[] = [
+  listsAsTheArchiveGrows,
+  againstBarePayload,
+  creditsInLinearTime,
+]
