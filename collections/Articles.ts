@@ -1,4 +1,4 @@
-import type { CollectionConfig, PayloadRequest } from 'payload'
+import type { CollectionConfig } from 'payload'
 
 import {
   articleAccess,
@@ -9,9 +9,9 @@ import {
   onlyEditorsPublish,
   shownFieldAccess,
 } from '../src/access/index.js'
-import { blocksOf, picturesOf, plainText, storyEditor } from '../src/body/index.js'
+import { blocksOf, picturesOf, storyEditor } from '../src/body/index.js'
 import { breakingFields, flagBreaking } from '../src/breaking/index.js'
-import { attachCredits, creditsFields, listCreditedTo } from '../src/credits/index.js'
+import { attachCredits, creditsFields, creditsPanel, listCreditedTo } from '../src/credits/index.js'
 import type { Newsroom } from '../src/options.js'
 import {
   fillMeta,
@@ -25,6 +25,7 @@ import {
   visibleFrom,
 } from '../src/publishing/index.js'
 import { previewURL } from '../src/site.js'
+import { creditsOptions } from './creditsOptions.js'
 
 /** Seconds between keystroke and autosave: soon enough to lose little, late enough to spare the database. */
 const AUTOSAVE_SECONDS = 2
@@ -100,14 +101,7 @@ export const Articles = (newsroom: Newsroom): CollectionConfig => {
         keepCreator,
         setPublicationTimes,
         fillSlug({ isPublic: (doc) => Boolean(doc.firstPublishedAt), useAsSlug: 'headline' }),
-        attachCredits({
-          contributors: slugs.contributors,
-          readCopy: async (story, req) => ({
-            body: plainText(story.body),
-            byline: await bylineText(newsroom, story.authors, req),
-            dateline: datelineText(story.dateline),
-          }),
-        }),
+        attachCredits(creditsOptions(newsroom)),
         listCreditedTo,
         flagBreaking({
           duration: newsroom.breakingMinutes,
@@ -367,6 +361,7 @@ export const Articles = (newsroom: Newsroom): CollectionConfig => {
           },
         ],
       },
+      creditsPanel({ contributors: slugs.contributors }),
       slugField('headline'),
       {
         name: 'publishedAt',
@@ -402,31 +397,4 @@ export const Articles = (newsroom: Newsroom): CollectionConfig => {
       },
     ],
   }
-}
-
-/** A byline as printed, "By The Associated Press", for the credits room to read. */
-async function bylineText(
-  { slugs }: Newsroom,
-  authors: unknown,
-  req: PayloadRequest,
-): Promise<string> {
-  const ids = (Array.isArray(authors) ? authors : []) as unknown[]
-  if (ids.length === 0) return ''
-  const { docs } = await req.payload.find({
-    collection: slugs.authors,
-    depth: 0,
-    pagination: false,
-    req,
-    select: { name: true },
-    where: { id: { in: ids } },
-  })
-  return `By ${docs.map((author) => String(author.name)).join(' and ')}`
-}
-
-/** A dateline as an agency prints it, "MOSCOW, Dec 19 (Reuters) -", for the credits room to read. */
-function datelineText(dateline: unknown): string {
-  const { date, place } = (dateline ?? {}) as { date?: null | string; place?: null | string }
-  // An agency typed behind the place stands last in print.
-  const printed = place?.endsWith(')') ? place : [place, date].filter(Boolean).join(', ')
-  return printed && `${printed} -`
 }

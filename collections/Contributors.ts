@@ -54,21 +54,36 @@ export const Contributors = ({ hasRole, slugs }: Newsroom): CollectionConfig => 
         description: 'Its short code, such as reuters or ap. Credits in copy are matched by it.',
         position: 'sidebar',
       },
+      hooks: { beforeValidate: [({ value }) => tidyCode(value)] },
       label: 'Agency code',
       // One agency, one contributor: two saves that meet rely on it.
       unique: true,
     },
     {
+      // How a person or a publication is found again. Set when copy first credits them.
+      name: 'key',
+      type: 'text',
+      access: { create: nobody, read: nobody, update: nobody },
+      hidden: true,
+      hooks: { beforeDuplicate: [() => undefined] },
+      unique: true,
+    },
+    {
       name: 'aliases',
       type: 'array',
-      admin: { description: 'Other names that it signs with.' },
+      admin: {
+        description: 'Other names that it signs with. Credits in copy are matched by them, too.',
+      },
       fields: [{ name: 'name', type: 'text', required: true }],
       labels: { plural: 'Aliases', singular: 'Alias' },
     },
     {
       name: 'creditName',
       type: 'text',
-      admin: { description: 'How credit lines print it. Leave empty to print the name.' },
+      admin: {
+        description:
+          'How credit lines print it. Leave empty to print an agency as the story’s language calls it.',
+      },
     },
     { name: 'homepage', type: 'text', label: 'Home page' },
     {
@@ -91,3 +106,9 @@ export const Contributors = ({ hasRole, slugs }: Newsroom): CollectionConfig => 
     },
   ],
 })
+
+const nobody = (): boolean => false
+
+/** Codes are lower case: "AP" and "ap " are meant as "ap". */
+const tidyCode = (code: unknown): unknown =>
+  typeof code === 'string' ? code.trim().toLowerCase() || null : code

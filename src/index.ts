@@ -2,12 +2,15 @@ import { nestedDocsPlugin } from '@payloadcms/plugin-nested-docs'
 import { seoPlugin } from '@payloadcms/plugin-seo'
 import type { Config, Plugin } from 'payload'
 
+import { creditsOptions } from '../collections/index.js'
+import { reviewEndpoints } from './credits/index.js'
 import { deliveryEndpoints, deliveryQueries } from './delivery/index.js'
 import { addCollections, addRedirects, switchOff } from './host/index.js'
 import { type Newsroom, type NewsroomOptions, sanitizeOptions } from './options.js'
 import { pageURL } from './site.js'
 
 export { type Role, roleFromField, type RoleOf } from './access/index.js'
+export type { CreditsOptions } from './creditsOptions.js'
 export type { CollectionName, CollectionOverride, NewsroomOptions } from './options.js'
 export { NewsroomOptionsError } from './options.js'
 export type * from './payload-types.js'
@@ -40,7 +43,15 @@ function addDelivery(config: Config, newsroom: Newsroom): Config {
     ...config,
     // For the host's own pages: what they pass to the delivery queries.
     custom: { ...config.custom, newsroom },
-    endpoints: [...(config.endpoints ?? []), ...deliveryEndpoints(newsroom)],
+    endpoints: [
+      ...(config.endpoints ?? []),
+      ...deliveryEndpoints(newsroom),
+      ...reviewEndpoints({
+        ...creditsOptions(newsroom),
+        articles: newsroom.slugs.articles,
+        isStaff: (req) => newsroom.hasRole(req, 'admin', 'editor', 'reporter'),
+      }),
+    ],
     graphQL: {
       ...config.graphQL,
       queries: (graphQL, payload) => ({ ...own?.(graphQL, payload), ...ours(graphQL, payload) }),

@@ -1,6 +1,10 @@
 import type { CollectionConfig, Config } from 'payload'
 
 import { type HasRole, makeHasRole, roleFromField, type RoleOf } from './access/index.js'
+import { checkCreditsOptions, type CreditsOptions } from './creditsOptions.js'
+import { checkType, NewsroomOptionsError } from './optionsError.js'
+
+export { NewsroomOptionsError } from './optionsError.js'
 
 /** The newsroom's collections, by the names that the code knows them by. */
 export const COLLECTIONS = [
@@ -28,6 +32,8 @@ export interface NewsroomOptions {
    * Its slug is changed by `slugs`, where everything that refers to it learns of it.
    */
   collections?: Partial<Record<CollectionName, CollectionOverride>>
+  /** How credits are found in copy and printed. Default: as {@link CreditsOptions} says. */
+  credits?: CreditsOptions
   /**
    * Switches the newsroom off but leaves its collections in the database's schema, so that no
    * migration drops them. Hooks and endpoints are gone, and only code reaches the collections: not
@@ -63,6 +69,7 @@ export interface NewsroomOptions {
 export interface Newsroom {
   breakingMinutes: number
   collections: Partial<Record<CollectionName, CollectionOverride>>
+  credits: CreditsOptions
   disabled: boolean
   hasRole: HasRole
   sitePath: (collection: CollectionName, slug: string) => string
@@ -70,16 +77,12 @@ export interface Newsroom {
   slugs: Record<CollectionName, string>
 }
 
-/** An option that cannot work. Its message says which one, and what to write instead. */
-export class NewsroomOptionsError extends Error {
-  override name = 'NewsroomOptionsError'
-}
-
 const LONGEST_WINDOW = 7 * 24 * 60
 
 const OPTIONS: readonly string[] = [
   'breakingMinutes',
   'collections',
+  'credits',
   'disabled',
   'roleOf',
   'sitePath',
@@ -102,6 +105,7 @@ export function sanitizeOptions(
   return {
     breakingMinutes: checkMinutes(options.breakingMinutes ?? 120),
     collections: checkOverrides(options.collections ?? {}),
+    credits: checkCreditsOptions(options.credits ?? {}),
     disabled: checkType('disabled', 'boolean', options.disabled ?? false),
     hasRole: makeHasRole(
       ofCollection(slugs.users, checkType('roleOf', 'function', options.roleOf ?? roleFromField)),
@@ -133,13 +137,6 @@ function checkOptionNames(options: NewsroomOptions): void {
       `newsroom({ ${unknown} }) is no option of the newsroom; it has ${OPTIONS.join(', ')}.`,
     )
   }
-}
-
-function checkType<T>(option: string, type: 'boolean' | 'function', value: T): T {
-  if (typeof value === type) return value
-  throw new NewsroomOptionsError(
-    `newsroom({ ${option} }) is of type ${typeof value}; write a ${type}.`,
-  )
 }
 
 function checkMinutes(minutes: number): number {

@@ -208,6 +208,14 @@ export interface Article {
          */
         role?: string | null;
         /**
+         * Where a person worked.
+         */
+        place?: string | null;
+        /**
+         * For a person: their agency.
+         */
+        agency?: (number | null) | Contributor;
+        /**
          * The words of the copy that give the credit.
          */
         verbatim?: string | null;
@@ -230,6 +238,7 @@ export interface Article {
    * What readers see below the story. Written from the credits; your own wording stays. Clear it to have it written again.
    */
   creditLine?: string | null;
+  generatedCreditLine?: string | null;
   creditedTo?: (number | Contributor)[] | null;
   /**
    * Where the copy came from.
@@ -435,8 +444,9 @@ export interface Contributor {
    * Its short code, such as reuters or ap. Credits in copy are matched by it.
    */
   agency?: string | null;
+  key?: string | null;
   /**
-   * Other names that it signs with.
+   * Other names that it signs with. Credits in copy are matched by them, too.
    */
   aliases?:
     | {
@@ -445,7 +455,7 @@ export interface Contributor {
       }[]
     | null;
   /**
-   * How credit lines print it. Leave empty to print the name.
+   * How credit lines print it. Leave empty to print an agency as the story’s language calls it.
    */
   creditName?: string | null;
   homepage?: string | null;
@@ -776,6 +786,8 @@ export interface ArticlesSelect<T extends boolean = true> {
     | {
         contributor?: T;
         role?: T;
+        place?: T;
+        agency?: T;
         verbatim?: T;
         via?: T;
         origin?: T;
@@ -783,6 +795,7 @@ export interface ArticlesSelect<T extends boolean = true> {
         id?: T;
       };
   creditLine?: T;
+  generatedCreditLine?: T;
   creditedTo?: T;
   source?:
     | T
@@ -859,6 +872,7 @@ export interface ContributorsSelect<T extends boolean = true> {
   name?: T;
   kind?: T;
   agency?: T;
+  key?: T;
   aliases?:
     | T
     | {

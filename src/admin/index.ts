@@ -1,2 +1,3 @@
 /** React components for the admin. */
 export { BreakingCell } from './BreakingCell.js'
+export { CreditsPanel, type CreditsPanelProps } from './credits/CreditsPanel.js'

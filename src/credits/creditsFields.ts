@@ -9,13 +9,13 @@ export interface CreditsFieldsOptions {
   access?: ArrayField['access']
   /** Slug of the contributors' collection. Default `contributors`. */
   contributors?: string
-  /** Whether a request is shown the removed credits, too. Default: everybody who is signed in. */
+  /** Whether a request is an editor's, who is shown the removed credits, too. Default: everybody who is signed in. */
   seesDismissed?: (req: PayloadRequest) => boolean
 }
 
 /**
- * The fields of a story that carries credits: the array `credits` and the text `creditLine`. Place
- * them at the top level of a collection, next to the hook `attachCredits`.
+ * The fields of a story that carries credits: the array `credits` and the text `creditLine`, with the
+ * hidden `generatedCreditLine`. Place them at the top level of a collection, next to the hook `attachCredits`.
  *
  * No field has a default: `dismissed` and `origin` that a client did not send say something.
  */
@@ -45,8 +45,17 @@ export function creditsFields({
           'What readers see below the story. Written from the credits; your own wording stays. Clear it to have it written again.',
       },
     },
+    {
+      // The line as the hook wrote it, by which an editor's own is told from it.
+      name: 'generatedCreditLine',
+      type: 'text',
+      access: { create: nobody, read: ({ req }) => seesDismissed(req), update: nobody },
+      hidden: true,
+    },
   ]
 }
+
+const nobody = (): boolean => false
 
 const rowFields = (contributors: string): Field[] => [
   {
@@ -63,6 +72,19 @@ const rowFields = (contributors: string): Field[] => [
         name: 'role',
         type: 'text',
         admin: { description: 'What they did, such as additional reporting.' },
+      },
+    ],
+  },
+  {
+    type: 'row',
+    fields: [
+      { name: 'place', type: 'text', admin: { description: 'Where a person worked.' } },
+      {
+        name: 'agency',
+        type: 'relationship',
+        admin: { description: 'For a person: their agency.' },
+        label: 'Works for',
+        relationTo: contributors,
       },
     ],
   },

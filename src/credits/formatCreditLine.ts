@@ -1,72 +1,86 @@
+import { type CreditPhrases, inSeries, type OwnPhrases, phrasesFor } from './creditPhrases.js'
 import type { CreditVia } from './types.js'
 
 /** A credit as the line prints it. */
 export interface PrintableCredit {
   /** The name in the form that the agency prefers; see `Agency.creditName`. `unnamed` for "agencies". */
   name: string
+  /** Default `agency`, which a publication is too. */
+  kind?: 'agency' | 'person' | null
+  /** What they did: `editing`, `additional reporting` … */
+  role?: null | string
   via?: CreditVia | null
+  /** Where a person worked, and for whom, as far as the copy says. For lines of a site's own. */
+  place?: null | string
+  worksFor?: null | string
 }
 
 /** Settings of {@link formatCreditLine}. */
 export interface FormatCreditLineOptions {
   /** A BCP 47 tag; its first part counts. Default `en`, and for languages not known. */
   language?: null | string
+  /** Words of the site's own, by language: `{ de: { contribution: 'mit' } }`. */
+  phrases?: OwnPhrases
 }
 
-interface Phrases {
-  and: string
-  agencies: string
-  contribution: string
-}
-
-const PHRASES: Record<string, Phrases> = {
-  en: { and: 'and', agencies: 'agencies', contribution: 'additional reporting by' },
-  de: { and: 'und', agencies: 'Agenturen', contribution: 'mit Material von' },
-  fr: { and: 'et', agencies: 'agences', contribution: 'avec' },
-  es: { and: 'y', agencies: 'agencias', contribution: 'con información de' },
-  it: { and: 'e', agencies: 'agenzie', contribution: 'con informazioni di' },
-  pt: { and: 'e', agencies: 'agências', contribution: 'com informações de' },
-}
-
-const ENGLISH: Phrases = PHRASES.en as Phrases
+/**
+ * Writes the credit line of a story in a site's own way; `null` for none.
+ *
+ * @param credits those that stand, in the copy's order
+ */
+export type CreditLineFormat = (
+  credits: readonly PrintableCredit[],
+  options: FormatCreditLineOptions,
+) => null | string
 
 /**
  * The credit line as a sub-editor would write it, each name once: "Additional reporting by Reuters
- * and the Associated Press". Whoever supplied the whole copy (byline, dateline, sign-off, source,
- * copyright, syndication) is named without more: "Reuters; additional reporting by AFP". Null
- * without credits.
+ * and AP", "Mit Material von dpa". Whoever supplied the whole copy (byline, dateline, sign-off,
+ * source, copyright, syndication) is named without more: "AP; additional reporting by Reuters".
+ * People are named for what they added, not for writing or editing, which is the byline's and the
+ * sign-off's. Null without anything to print.
  */
 export function formatCreditLine(
   credits: readonly PrintableCredit[],
-  { language }: FormatCreditLineOptions = {},
+  { language, phrases: own }: FormatCreditLineOptions = {},
 ): null | string {
-  const phrases = PHRASES[(language ?? '').split('-')[0]?.toLowerCase() ?? ''] ?? ENGLISH
-  const whole = namesOf(credits.filter((credit) => !isContribution(credit)))
-  const parts = namesOf(credits.filter(isContribution)).filter((name) => !whole.includes(name))
+  const phrases = phrasesFor(language, own)
+  const whole = namesOf(credits.filter(isWholeCopy), phrases)
+  const parts = namesOf(credits.filter(isContribution), phrases)
+  const added = parts.filter((name) => !whole.includes(name))
   const clauses = [
-    inWords(whole, phrases),
-    parts.length > 0 ? `${phrases.contribution} ${inWords(parts, phrases)}` : '',
+    inSeries(whole, phrases),
+    added.length > 0 ? `${phrases.contribution} ${inSeries(added, phrases)}` : '',
   ].filter(Boolean)
-  return clauses.length === 0 ? null : capitalised(clauses.join('; '))
+  const line = clauses.join('; ')
+  if (line === '') return null
+  return isName(whole[0], phrases) ? line.replace(/^the /, 'The ') : capitalised(line)
 }
 
-/** A credit of unknown place is a contribution: it claims less. */
-const isContribution = ({ via }: PrintableCredit): boolean => !via || via === 'contribution'
+type CreditedWork = Pick<PrintableCredit, 'kind' | 'role' | 'via'>
 
-const namesOf = (credits: readonly PrintableCredit[]): string[] => [
-  ...new Set(credits.map(({ name }) => name.trim()).filter(Boolean)),
-]
-
-function inWords(names: readonly string[], { agencies, and }: Phrases): string {
-  const printed = names.map((name) => (name === 'unnamed' ? agencies : name))
-  const last = printed.at(-1) ?? ''
-  return printed.length < 2 ? last : `${printed.slice(0, -1).join(', ')} ${and} ${last}`
+/**
+ * Does the line name it for adding to the story? A credit of unknown place does: it claims less.
+ */
+function isContribution({ kind, role, via }: CreditedWork): boolean {
+  if (kind !== 'person') return !via || via === 'contribution'
+  if (role?.startsWith('additional')) return true
+  return (!via || via === 'contribution') && (!role || role === 'reporting')
 }
 
-/** A sentence begins with a capital, but "dpa" and "epd" are never written with one. */
-function capitalised(line: string): string {
-  const first = line.split(/[ ;,]/)[0] ?? ''
-  return LOWER_CASE_NAMES.has(first) ? line : line.charAt(0).toUpperCase() + line.slice(1)
+/** Does the credit say that the whole copy is an agency's? */
+export const isWholeCopy = (credit: CreditedWork): boolean =>
+  credit.kind !== 'person' && !isContribution(credit)
+
+/** The names to print, each once, agencies that are not named last. */
+function namesOf(credits: readonly PrintableCredit[], { agencies }: CreditPhrases): string[] {
+  const names = new Set(credits.map(({ name }) => name.trim()).filter(Boolean))
+  const hasUnnamed = names.delete('unnamed')
+  return hasUnnamed ? [...names, agencies] : [...names]
 }
 
-const LOWER_CASE_NAMES = new Set(['dpa', 'epd', 'dapd', 'askanews'])
+/** A name is printed as it is: "dpa" never begins with a capital. */
+const isName = (first: string | undefined, { agencies }: CreditPhrases): boolean =>
+  first !== undefined && first !== agencies
+
+const capitalised = (line: string): string => line.charAt(0).toUpperCase() + line.slice(1)

@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import { contributorKey, type CreditRow } from './rows.js'
+import { contributorID, contributorKey, type CreditRow } from './rows.js'
 
 /**
  * Hook that lists in `creditedTo` the contributors whose credits stand, each once. Readers' queries
@@ -13,7 +13,7 @@ export const listCreditedTo: CollectionBeforeChangeHook = ({ data, originalDoc }
   }
   const ids = new Map<string, number | string>()
   for (const { contributor, dismissed } of story.credits ?? []) {
-    const id = typeof contributor === 'object' ? contributor?.id : contributor
+    const id = contributorID(contributor)
     if (!dismissed && id !== undefined) ids.set(contributorKey(id), id)
   }
   return { ...data, creditedTo: [...ids.values()] }

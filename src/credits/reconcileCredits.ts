@@ -4,6 +4,11 @@ import { contributorKey, type CreditRow, type ResolvedCredit } from './rows.js'
 export interface ReconcileArgs {
   /** What the copy credits now, in its order. */
   detected: readonly ResolvedCredit[]
+  /**
+   * The words of all credits in the copy, those that are only suggested to an editor as well: what
+   * an editor dismissed stays so while its words are there.
+   */
+  credited?: readonly string[]
   /** The rows as stored; none for a new story. */
   previous?: null | readonly CreditRow[]
   /** The rows as the client sends them; not sent means unchanged. */
@@ -22,12 +27,18 @@ export interface ReconcileArgs {
  *
  * The result given back as `previous` and `incoming` is returned unchanged.
  */
-export function reconcileCredits({ detected, previous, incoming }: ReconcileArgs): CreditRow[] {
+export function reconcileCredits({
+  credited = [],
+  detected,
+  previous,
+  incoming,
+}: ReconcileArgs): CreditRow[] {
+  const words = new Set<null | string | undefined>(credited)
   const stored = previous ?? []
   const places = groupByContributor(detected)
   const sent = (incoming ?? stored).map((row) => decide(row, stored))
   const kept = onePerContributor([...sent, ...removals(sent, stored, places)])
-    .filter((row) => stays(row, places))
+    .filter((row) => stays(row, places) || (row.dismissed && words.has(row.verbatim)))
     .map((row) => withCurrentWords(row, places))
   return insertDetected(kept, places)
 }
@@ -63,11 +74,11 @@ function storedRow(row: CreditRow, stored: readonly CreditRow[]): CreditRow | un
   return stored.find(({ contributor }) => key !== '' && contributorKey(contributor) === key)
 }
 
-const EDITABLE = ['contributor', 'role', 'via', 'verbatim', 'dismissed'] as const
+const EDITABLE = ['contributor', 'role', 'place', 'agency', 'via', 'verbatim', 'dismissed'] as const
 
 function isChanged(field: (typeof EDITABLE)[number], before: CreditRow, after: CreditRow): boolean {
-  if (field === 'contributor') {
-    return contributorKey(before.contributor) !== contributorKey(after.contributor)
+  if (field === 'contributor' || field === 'agency') {
+    return contributorKey(before[field]) !== contributorKey(after[field])
   }
   return (before[field] || null) !== (after[field] || null)
 }
@@ -127,7 +138,13 @@ function withCurrentWords(row: CreditRow, places: Places): CreditRow {
   return isCurrent ? row : { ...row, ...wordsOf(first) }
 }
 
-const wordsOf = ({ role, verbatim, via }: ResolvedCredit) => ({ role: role ?? null, verbatim, via })
+const wordsOf = ({ agency, place, role, verbatim, via }: ResolvedCredit) => ({
+  role: role ?? null,
+  place: place ?? null,
+  agency: agency ?? null,
+  verbatim,
+  via,
+})
 
 /** Adds what is new in the copy, each behind the one that the copy names before it. */
 function insertDetected(rows: readonly CreditRow[], places: Places): CreditRow[] {

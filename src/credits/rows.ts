@@ -8,6 +8,10 @@ export interface CreditRow {
   id?: null | string
   contributor?: ContributorReference | null
   role?: null | string
+  /** Where a person worked. */
+  place?: null | string
+  /** The agency that a person works for. */
+  agency?: ContributorReference | null
   via?: CreditVia | null
   verbatim?: null | string
   /**
@@ -22,13 +26,22 @@ export interface CreditRow {
 /** A credit found in the copy whose contributor is known. */
 export interface ResolvedCredit {
   contributor: number | string
+  /** The agency that a person works for. */
+  agency?: null | number | string
+  place?: string
   role?: string
   via: CreditVia
   verbatim: string
 }
 
-/** What tells one contributor from another, for IDs of every database. */
-export function contributorKey(contributor: CreditRow['contributor']): string {
+/** The ID of a contributor, populated or not; `undefined` where there is none. */
+export function contributorID(
+  contributor: ContributorReference | null | undefined,
+): number | string | undefined {
   const id = typeof contributor === 'object' ? contributor?.id : contributor
-  return id === undefined || id === null ? '' : String(id)
+  return id ?? undefined
 }
+
+/** What tells one contributor from another, for IDs of every database. */
+export const contributorKey = (contributor: ContributorReference | null | undefined): string =>
+  String(contributorID(contributor) ?? '')

@@ -2,6 +2,8 @@ import { inject } from 'vitest'
 
 import { EDITOR } from './newsroom.js'
 
+export { body } from './story.js'
+
 /** A JSON body as an API answers it; tests say what they expect of it. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type Json = any
@@ -88,26 +90,3 @@ export async function signIn(
 
 /** A word that no other test uses, to tell one test's documents from another's. */
 export const unique = (word: string): string => `${word} ${Math.random().toString(36).slice(2, 10)}`
-
-/** A Lexical body with a paragraph for each line. */
-export function body(...lines: string[]): Json {
-  const paragraph = (text: string) => ({
-    children: [{ detail: 0, format: 0, mode: 'normal', style: '', text, type: 'text', version: 1 }],
-    direction: 'ltr',
-    format: '',
-    indent: 0,
-    textFormat: 0,
-    type: 'paragraph',
-    version: 1,
-  })
-  return {
-    root: {
-      children: lines.map(paragraph),
-      direction: 'ltr',
-      format: '',
-      indent: 0,
-      type: 'root',
-      version: 1,
-    },
-  }
-}

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 
-import { formatCreditLine } from '../../../src/credits/index.js'
+import { formatCreditLine, type PrintableCredit } from '../../../src/credits/index.js'
 
 const reuters = { name: 'Reuters' }
-const ap = { name: 'the Associated Press' }
+const ap = { name: 'AP' }
 const dpa = { name: 'dpa' }
 const unnamed = { name: 'unnamed' }
+const roe: PrintableCredit = { name: 'Jane Roe', kind: 'person', via: 'contribution' }
 
 describe('formatCreditLine', () => {
   it('is null without credits', () => {
@@ -13,22 +14,19 @@ describe('formatCreditLine', () => {
   })
 
   it('names those who contributed', () => {
-    expect(formatCreditLine([reuters, ap])).toBe(
-      'Additional reporting by Reuters and the Associated Press',
-    )
-    expect(formatCreditLine([reuters, dpa, ap])).toBe(
-      'Additional reporting by Reuters, dpa and the Associated Press',
-    )
+    expect(formatCreditLine([reuters, ap])).toBe('Additional reporting by Reuters and AP')
+    expect(formatCreditLine([reuters, dpa, ap])).toBe('Additional reporting by Reuters, dpa and AP')
   })
 
   it('names alone whoever supplied the whole copy', () => {
-    expect(formatCreditLine([{ ...ap, via: 'dateline' }])).toBe('The Associated Press')
+    expect(formatCreditLine([{ ...ap, via: 'dateline' }])).toBe('AP')
     expect(formatCreditLine([{ ...dpa, via: 'sign-off' }])).toBe('dpa')
+    expect(formatCreditLine([{ name: 'the Press Bureau', via: 'byline' }])).toBe('The Press Bureau')
   })
 
   it('tells the one from the other', () => {
-    expect(formatCreditLine([{ ...reuters, via: 'dateline' }, ap])).toBe(
-      'Reuters; additional reporting by the Associated Press',
+    expect(formatCreditLine([{ ...ap, via: 'dateline' }, reuters])).toBe(
+      'AP; additional reporting by Reuters',
     )
   })
 
@@ -36,9 +34,28 @@ describe('formatCreditLine', () => {
     expect(formatCreditLine([{ ...reuters, via: 'dateline' }, reuters, reuters])).toBe('Reuters')
   })
 
-  it('says “agencies” for those not named', () => {
+  it('says “agencies” for those not named, behind all others', () => {
     expect(formatCreditLine([unnamed])).toBe('Additional reporting by agencies')
     expect(formatCreditLine([{ ...unnamed, via: 'source' }])).toBe('Agencies')
+    expect(formatCreditLine([unnamed, ap])).toBe('Additional reporting by AP and agencies')
+  })
+
+  it('names people for what they added', () => {
+    expect(formatCreditLine([roe, reuters])).toBe('Additional reporting by Jane Roe and Reuters')
+    const inSignOff = { ...roe, role: 'additional reporting', via: 'sign-off' } as const
+    expect(formatCreditLine([{ ...reuters, via: 'sign-off' }, inSignOff])).toBe(
+      'Reuters; additional reporting by Jane Roe',
+    )
+  })
+
+  it.each([
+    { role: 'editing', via: 'contribution' },
+    { role: 'editing', via: 'sign-off' },
+    { role: 'reporting', via: 'sign-off' },
+    { role: 'writing', via: 'sign-off' },
+    { via: 'byline' },
+  ] as const)('names nobody for $role in a $via', (work) => {
+    expect(formatCreditLine([{ ...roe, role: undefined, ...work }])).toBeNull()
   })
 
   it.each([
@@ -50,5 +67,21 @@ describe('formatCreditLine', () => {
     ['xx', 'Additional reporting by dpa and agencies'],
   ])('speaks the story’s language: %s', (language, line) => {
     expect(formatCreditLine([dpa, unnamed], { language })).toBe(line)
+  })
+
+  it('says “e” for “y” before the sound of an i, as Spanish does', () => {
+    const names = ['Interfax', 'IPS', 'Hina', 'Hierro', 'Reuters']
+    const lines = names.map((name) => formatCreditLine([dpa, { name }], { language: 'es' }))
+    expect(lines.map((line) => line?.split(' ').at(-2))).toEqual(['e', 'e', 'e', 'y', 'y'])
+  })
+
+  it('uses a site’s own words', () => {
+    const phrases = { de: { agencies: 'Nachrichtenagenturen', contribution: 'mit' } }
+    expect(formatCreditLine([dpa, unnamed], { language: 'de-CH', phrases })).toBe(
+      'Mit dpa und Nachrichtenagenturen',
+    )
+    expect(formatCreditLine([dpa, unnamed], { language: 'fr', phrases })).toBe(
+      'Avec dpa et agences',
+    )
   })
 })

@@ -23,6 +23,8 @@ const row = (contributor: number, more: CreditRow = {}): CreditRow => ({
   id: `row-${contributor}`,
   contributor,
   role: null,
+  place: null,
+  agency: null,
   via: 'contribution',
   verbatim: `With files from ${contributor}`,
   origin: 'detected',
@@ -192,6 +194,16 @@ describe('a row that an editor removed', () => {
       { contributor: AP, dismissed: true },
     ])
     expect(rows[1]?.id).toBeUndefined()
+  })
+})
+
+describe('what is only suggested', () => {
+  it('stays dismissed while its words stand in the copy, and no longer', () => {
+    const previous = [removed(AFP, { origin: 'editor' })]
+    const credited = ['With files from 3']
+
+    expect(reconcileCredits({ credited, detected: [], previous })).toEqual(previous)
+    expect(reconcileCredits({ credited: [], detected: [], previous })).toEqual([])
   })
 })
 

@@ -1,19 +1,22 @@
+import { creditedNameOf } from '../../../credits/index.js'
 import type { Newsroom } from '../../../options.js'
 import type { Article } from '../../../payload-types.js'
 import { linkNames } from '../story/linkNames.js'
-import { contributorsOf } from '../story/people.js'
+import { creditsOf } from '../story/people.js'
 
 interface Props {
-  article: Pick<Article, 'creditLine' | 'credits'>
+  article: Pick<Article, 'creditLine' | 'credits' | 'language'>
   newsroom: Newsroom
 }
 
 /** Who else is credited, each name that the line prints leading to its page. */
 export function CreditLine({ article, newsroom }: Props) {
   if (!article.creditLine) return null
-  const names = contributorsOf(article).flatMap(({ creditName, name, slug }) => {
-    const href = newsroom.sitePath('contributors', slug ?? '')
-    const printed = [creditName, name].find((word) => word && article.creditLine?.includes(word))
+  const { agencies } = newsroom.credits
+  const names = creditsOf(article).flatMap(({ contributor }) => {
+    const href = newsroom.sitePath('contributors', contributor.slug ?? '')
+    const inLine = creditedNameOf(contributor, { agencies, language: article.language })
+    const printed = [inLine, contributor.name].find((word) => article.creditLine?.includes(word))
     return printed ? [{ href, name: printed }] : []
   })
   return (

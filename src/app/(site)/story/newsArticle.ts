@@ -2,16 +2,18 @@ import type {
   CorrectionComment,
   ImageObject,
   NewsArticle,
+  NewsMediaOrganization,
   Organization,
   Person,
   WithContext,
 } from 'schema-dts'
 
+import { isWholeCopy } from '../../../credits/index.js'
 import type { Newsroom } from '../../../options.js'
 import type { Article, Author, Contributor, Media, Topic } from '../../../payload-types.js'
 import { pageURL } from '../../../site.js'
 import { PUBLICATION } from '../publication.js'
-import { authorsOf, contributorsOf, heroOf, topicsOf } from './people.js'
+import { authorsOf, creditsOf, heroOf, type StandingCredit, topicsOf } from './people.js'
 import { correctedAt } from './times.js'
 
 /** What a topic is, in schema.org's words. */
@@ -28,6 +30,7 @@ export function newsArticle(newsroom: Newsroom, article: Article): WithContext<N
   const url = pageURL(newsroom, 'articles', article.slug ?? '')
   const hero = heroOf(article)
   const [firstTopic] = topicsOf(article)
+  const credits = creditsOf(article)
 
   return {
     '@context': 'https://schema.org',
@@ -40,8 +43,11 @@ export function newsArticle(newsroom: Newsroom, article: Article): WithContext<N
     ...given('datePublished', article.publishedAt),
     ...given('dateModified', correctedAt(article) ?? article.publishedAt),
     author: authorsOf(article).map((author) => writer(newsroom, author)),
-    contributor: contributorsOf(article).map((one) => credited(newsroom, one)),
-    ...given('creditText', article.creditLine),
+    sourceOrganization: credits.filter(isWhole).map((credit) => source(newsroom, credit)),
+    contributor: credits
+      .filter((credit) => !isWhole(credit))
+      .map((credit) => credited(newsroom, credit)),
+    ...given('creditText', creditText(article)),
     ...given('dateline', datelineOf(article)),
     publisher: { '@type': 'Organization', name: PUBLICATION, url: `${newsroom.siteURL}/` },
     ...(hero && { image: picture(newsroom, hero, article.hero?.caption) }),
@@ -72,11 +78,40 @@ function writer(newsroom: Newsroom, { jobTitle, kind, name, slug }: Author): Org
   return { '@type': 'Person', name, url, ...given('jobTitle', jobTitle) }
 }
 
-function credited(newsroom: Newsroom, contributor: Contributor): Organization | Person {
-  const { homepage, kind, name, slug } = contributor
-  const url = pageURL(newsroom, 'contributors', slug ?? '')
-  const type = kind === 'person' ? 'Person' : 'Organization'
-  return { '@type': type, name, url, ...given('sameAs', homepage) }
+function source(newsroom: Newsroom, { contributor }: StandingCredit): NewsMediaOrganization {
+  return { '@type': 'NewsMediaOrganization', ...profile(newsroom, contributor) }
+}
+
+/** Is the whole copy theirs? Others have contributed to it. */
+const isWhole = ({ contributor: { kind }, role, via }: StandingCredit): boolean =>
+  isWholeCopy({ kind, role, via })
+
+function credited(
+  newsroom: Newsroom,
+  { contributor, worksFor }: StandingCredit,
+): Organization | Person {
+  if (contributor.kind !== 'person') {
+    return { '@type': 'Organization', ...profile(newsroom, contributor) }
+  }
+  return {
+    '@type': 'Person',
+    ...profile(newsroom, contributor),
+    ...(worksFor && {
+      affiliation: { '@type': 'Organization', ...profile(newsroom, worksFor) },
+    }),
+  }
+}
+
+const profile = (newsroom: Newsroom, { homepage, name, slug }: Contributor) => ({
+  name,
+  url: pageURL(newsroom, 'contributors', slug ?? ''),
+  ...given('sameAs', homepage),
+})
+
+/** The agencies' own words, which contracts ask for; our line where there are none. */
+function creditText(article: Article): null | string | undefined {
+  const words = creditsOf(article).flatMap(({ verbatim }) => verbatim?.trim() || [])
+  return words.length > 0 ? [...new Set(words)].join(' ') : article.creditLine
 }
 
 function picture(newsroom: Newsroom, media: Media, caption?: null | string): ImageObject {

@@ -5,11 +5,21 @@ import { allPopulated, populated } from './populated.js'
 export const authorsOf = (article: Pick<Article, 'authors'>): Author[] =>
   allPopulated(article.authors)
 
-/** Who is credited besides the authors. Credits that an editor removed do not count. */
-export function contributorsOf(article: Pick<Article, 'credits'>): Contributor[] {
-  const standing = (article.credits ?? []).filter((credit) => !credit.dismissed)
-  const contributors = allPopulated<Contributor>(standing.map((credit) => credit.contributor))
-  return [...new Map(contributors.map((one) => [one.id, one])).values()]
+/** A credit that stands, with whom it goes to. */
+export interface StandingCredit extends Pick<CreditOf, 'place' | 'role' | 'verbatim' | 'via'> {
+  contributor: Contributor
+  worksFor: Contributor | null
+}
+
+type CreditOf = NonNullable<Article['credits']>[number]
+
+/** Who is credited besides the authors, and for what. Credits that an editor removed do not count. */
+export function creditsOf({ credits }: Pick<Article, 'credits'>): StandingCredit[] {
+  return (credits ?? []).flatMap(({ agency, contributor, dismissed, ...credit }) => {
+    const credited = populated<Contributor>(contributor)
+    if (dismissed || !credited) return []
+    return [{ ...credit, contributor: credited, worksFor: populated<Contributor>(agency) }]
+  })
 }
 
 /** What the story is about, the most important first. */

@@ -1,9 +1,15 @@
 import * as migration_20261122_235403_initial from './20261122_235403_initial.js';
+import * as migration_20261123_050632_credit_rows from './20261123_050632_credit_rows.js';
 
 export const migrations = [
   {
     up: migration_20261122_235403_initial.up,
     down: migration_20261122_235403_initial.down,
-    name: '20261122_235403_initial'
+    name: '20261122_235403_initial',
+  },
+  {
+    up: migration_20261123_050632_credit_rows.up,
+    down: migration_20261123_050632_credit_rows.down,
+    name: '20261123_050632_credit_rows'
   },
 ];
