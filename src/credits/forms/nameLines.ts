@@ -97,11 +97,12 @@ const isAboveDate = ({ lines, tokens }: Copy, k: number): boolean => {
   return next.to - next.from <= (isDate ? 8 : 2)
 }
 
-/** Does a short sentence stand above the line, and text below it? Then it is a picture's. */
+/** Does a name with a full stop stand above the line, and text below it? Then it is a picture's. */
 function isBelowCaption({ lines, tokens }: Copy, k: number): boolean {
   const before = lines[k - 1]
-  if (!before || isLastLine(lines, k)) return false
-  return before.to - before.from <= CAPTION_TOKENS && tokens[before.to - 1]?.text === '.'
+  if (!before || isLastLine(lines, k) || tokens[before.to - 1]?.text !== '.') return false
+  const words = tokens.slice(before.from, before.to - 1)
+  return words.length <= CAPTION_TOKENS && words.every((token) => token.isCapitalised)
 }
 
 /** Is the line above all of the story's text? */

@@ -50,7 +50,7 @@ export function nameAt(
     if (at > i && opensClause(tokens, at)) break
     if (at > i && isAgencyOfItsOwn(registry, tokens, at)) break
     if (words >= 2 && endsBeforeCapitals(tokens, i, at)) break
-    if (isCapitalised(token) || (words > 0 && (isNumber(token) || isArabicName(token)))) {
+    if (isCapitalised(token) || (words > 0 && isNumber(token))) {
       words++
       at = isInitial(tokens, at) ? at + 2 : at + 1
       if (token.lower.endsWith("'s")) break
@@ -109,9 +109,6 @@ export function opensClause(tokens: readonly Token[], at: number): boolean {
 
 /** Titles whose full stop ends no name. */
 const TITLES = new Set(['Jr', 'Sr', 'Dr', 'Prof', 'St'])
-
-/** "al-Adam" in "Manar al-Adam". */
-const isArabicName = ({ text }: Token): boolean => /^[a-z]{2,3}-\p{Lu}/u.test(text)
 
 /** "J." in "Matthew J. Smith", "Dr." in "Dr. Jessica Johnson". */
 function isInitial(tokens: readonly Token[], at: number): boolean {

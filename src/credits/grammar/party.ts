@@ -62,7 +62,9 @@ export function partyAt(
       to === at + 1 && !isIntroduced ? evidenceNeeded(agency, tokens[at]?.text ?? '') : null
     return { kind: 'agency', agency, needs, from: at, to }
   }
-  if (initials && DESKS.has(tokens[at]?.lower ?? '') && !isCapitalised(tokens[at + 1])) {
+  const isDesk = DESKS.has(tokens[at]?.lower ?? '')
+  const isAlone = !isCapitalised(tokens[at + 1]) || agencyAt(registry, tokens, at + 1) !== null
+  if (initials && isDesk && isAlone) {
     return { kind: 'initials', from: at, to: at + 1 }
   }
   const unnamedEnd = phraseAt(UNNAMED, tokens, at, end)

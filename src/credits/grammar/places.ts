@@ -43,7 +43,9 @@ export function placeAfter(tokens: readonly Token[], at: number, end: number): n
 function isMorePlace(tokens: readonly Token[], at: number, end: number): boolean {
   const [first, second] = [tokens[at], tokens[at + 1]]
   if (!first || !isCapitalised(first) || isMonthOrDay(first)) return false
-  const isParticle = PARTICLES.has(second?.lower ?? '') && isCapitalised(tokens[at + 2])
+  let rest = at + 1
+  while (rest < end && PARTICLES.has(tokens[rest]?.lower ?? '')) rest++
+  const isParticle = rest > at + 1 && isCapitalised(tokens[rest]) // "and Ludwig van der Meer"
   const isOneWord =
     first.text.length > 1 && (at + 1 >= end || !isCapitalised(second)) && !isParticle
   const isFollowedByPerson = PLACE_PREPOSITIONS.has(second?.lower ?? '')

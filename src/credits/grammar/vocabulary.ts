@@ -45,7 +45,7 @@ export const KEY_WORDS: ReadonlyMap<string, KeyWord> = new Map([
   ...keys(
     'contribution',
     undefined,
-    'files file inputs input contributions contribution assistance help material materials information informations informação informazione información informaciones informazioni informações informationen materialien material mitarbeit beiträgen colaboración colaboração collaboration collaborazione contributo contribución contribuição aportes aportaciones datos dados données daten contributing colaborou colaboraram colaboró colaboraron contribuyó contribuyeron collaborato contribuito',
+    'files file inputs input contributions contribution assistance help material materials information informations informação informazione información informaciones informazioni informações informationen materialien material mitarbeit beiträgen colaboración colaboração collaboration collaborazione contributo contribución contribuição aportes aportaciones datos dados données daten fonte fonti fuente fuentes contributing colaborou colaboraram colaboró colaboraron contribuyó contribuyeron collaborato contribuito',
   ),
   ...keys(
     'source',
@@ -61,7 +61,7 @@ export const FILLERS: ReadonlySet<string> = new Set(
     also and or with for from in on to was were is are has have been be came come comes includes include included including contains contained uses used using
     features part partly originally first appeared additionally zusätzlicher zusätzliche redaktionelle unter verwendung mit von und diesem dieser artikel
     avec de des du la le et adicional complémentaire complémentaires française con y del adicionales en español portugués por com e do da dei della dal dalla
-    supplémentaire supplémentaires weitere weiteren a é è es as são le sono les contributing content contenu contenido conteúdo contenuto inhalt inhalte artículo articolo artigo matéria pieza despacho informe nota noticia notícia elaborado elaborada realizado realizada il la lo el un una enthält enthalten contiene contient contém include inclut incluye inclui ha hanno fue fu sido foi automatisée automatisé automatiquement automáticamente automaticamente automatisch originalmente ursprünglich zuerst initialement originariamente servicio serviço servizio dienst wird werden est été`
+    supplémentaire supplémentaires weitere weiteren a é è es as são le sono les contributing content contenu contenido conteúdo contenuto inhalt inhalte artículo articolo artigo matéria pieza despacho informe nota noticia notícia elaborado elaborada realizado realizada este esta estos ce cet cette questo questa il la lo el un una enthält enthalten contiene contient contém include inclut incluye inclui ha hanno fue fu sido foi automatisée automatisé automatiquement automáticamente automaticamente automatisch originalmente ursprünglich zuerst initialement originariamente servicio serviço servizio dienst wird werden est été`
       .split(/\s+/)
       .join(' '),
   ),

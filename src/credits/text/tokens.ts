@@ -4,7 +4,7 @@ export interface Token {
   /** `text` in lower case, curly apostrophes made straight. */
   lower: string
   isWord: boolean
-  /** Does it begin with a capital letter? */
+  /** Does it begin with a capital letter, or with one behind an article ("al-Rashid")? */
   isCapitalised: boolean
   start: number
   end: number
@@ -41,7 +41,7 @@ export function tokenise(text: string): Token[] {
       text: word,
       lower: isWord ? word.toLowerCase().replace('’', "'") : word,
       isWord,
-      isCapitalised: kind === UPPER,
+      isCapitalised: kind === UPPER || (kind === LOWER && ARABIC_NAME.test(word)),
       start: i,
       end,
       line,
@@ -50,6 +50,9 @@ export function tokenise(text: string): Token[] {
   }
   return tokens
 }
+
+/** "al-Rashid": the article of an Arabic name is written small. */
+const ARABIC_NAME = /^(?:a[dlnrst]|ash|el|ul)-\p{Lu}/u
 
 function endOfWord(text: string, from: number): number {
   let i = from

@@ -29,6 +29,7 @@ export const AMERICAS: readonly Agency[] = [
   row('colprensa', 'Colprensa', 'CO', 'www.colprensa.com', { es: 'Agencia Colprensa' }),
   row('apro', 'Agencia Proceso', 'MX', '', { credit: 'apro', form: 'dateline', es: 'Apro, apro' }),
   row('leia', 'Agência Leia', 'BR', ''),
+  row('sun', 'Servicio Universal de Noticias', 'MX', '', { credit: 'SUN', es: 'SUN, Agencia SUN' }),
   row('avn', 'Agencia Venezolana de Noticias', 'VE', 'avn.info.ve', { es: 'AVN' }),
   row('ip-paraguay', 'Agencia IP', 'PY', 'www.ip.gov.py', { es: 'Agencia de Información Paraguaya' }),
   row('agencia-brasil', 'Agência Brasil', 'BR', 'agenciabrasil.ebc.com.br', { es: 'Agencia Brasil' }),
