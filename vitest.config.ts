@@ -1,6 +1,10 @@
 import { defineConfig } from 'vitest/config'
 
-const unit = { include: ['tests/unit/**/*.test.ts'], name: 'unit' }
+// Without a server: functions, the corpus of credits, and the command line as processes of its own.
+const unit = {
+  include: ['tests/{cli,credits,unit}/**/*.test.ts'],
+  name: 'unit',
+}
 
 // In process, against databases that these tests start themselves.
 const database = {

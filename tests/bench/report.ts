@@ -35,4 +35,4 @@ export function formatReport({ lines, ours, theirs, title }: Report): string {
   return [title, '─'.repeat(title.length), ...text].join('\n')
 }
 
-const milliseconds = (time: number): string => `${time.toFixed(1)} ms`
+const milliseconds = (time: number): string => `${time.toFixed(time < 10 ? 2 : 1)} ms`

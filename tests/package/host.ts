@@ -76,6 +76,11 @@ export function tool(name: string, args: string[], folder = ROOT): Promise<Outco
   return command(path.join(ROOT, 'node_modules/.bin', name), args, folder)
 }
 
+/** Runs one of the commands that the host has by installing the package. */
+export function installedTool({ folder }: Host, name: string, args: string[]): Promise<Outcome> {
+  return command(path.join(folder, 'node_modules/.bin', name), args, folder)
+}
+
 export async function readPackage() {
   return JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8')) as {
     dependencies: Record<string, string>

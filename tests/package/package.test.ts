@@ -6,7 +6,7 @@ import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { body, Client, reader, unique } from '../support/client.js'
-import { type Host, installHost, readPackage, startHost, tool } from './host.js'
+import { type Host, installedTool, installHost, readPackage, startHost, tool } from './host.js'
 
 interface Story {
   creditLine: string
@@ -68,6 +68,13 @@ describe('the package', () => {
     const { code, output } = await tool('tsc', ['-p', `${resolution}.json`], host.folder)
     expect(code, output).toBe(0)
   })
+})
+
+test('prints the credits in a text on the command line', async () => {
+  await writeFile(path.join(host.folder, 'story.txt'), 'OSLO, Feb 3 (Reuters) - The ferry left.\n')
+  const { code, output } = await installedTool(host, 'payload-newsroom', ['credits', 'story.txt'])
+  expect(code, output).toBe(0)
+  expect(output).toContain('Reuters (reuters)')
 })
 
 describe('in a bare Payload app', () => {

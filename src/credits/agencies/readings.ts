@@ -79,6 +79,8 @@ export const READINGS: Readonly<Record<string, readonly AmbiguousName[]>> = {
   abi: [reading('ABI', 'company', 'the Association of British Insurers', 'Associação Brasileira de Imprensa')],
   anf: [reading('ANF', 'company', 'the Anti-Narcotics Force', 'the Firat News Agency')],
   andina: [reading('Andina', 'statement', '“Andean” in Spanish')],
+  'prensa-latina': [reading('PL', 'company', 'the Partido Liberal', 'Poland')],
+  sun: [reading('SUN', 'company', 'The Sun, a newspaper', 'the sun')],
   avn: [reading('AVN', 'place', 'Adult Video News')],
 
   // The Middle East

@@ -15,6 +15,8 @@ interface Name {
   words: string[]
   /** Is it a single word whose case matters, since it is short or means other things too? */
   isExact: boolean
+  /** Is it the agency's in capitals only: "SUN", but not "Sun"? */
+  isCapitals: boolean
 }
 
 /** Up to this length a single word is an abbreviation, and its case matters. */
@@ -31,9 +33,10 @@ export function buildRegistry(agencies: readonly Agency[]): AgencyRegistry {
       const printed = tokenise(name.replace(/^The /, ''))
       const isShort = name.length <= SHORT || evidenceNeeded(agency, name) !== null
       const isExact = printed.length === 1 && isShort
+      const isCapitals = evidenceNeeded(agency, name) === 'company'
       const words = printed.map(({ lower, text }) => (isExact ? text : lower))
       const first = printed[0]?.lower ?? ''
-      registry.set(first, [...(registry.get(first) ?? []), { agency, words, isExact }])
+      registry.set(first, [...(registry.get(first) ?? []), { agency, words, isCapitals, isExact }])
     }
   }
   for (const names of registry.values()) names.sort((a, b) => b.words.length - a.words.length)
@@ -61,7 +64,7 @@ export function agencyAt(
   const names = token && registry.get(bare(token.lower))
   for (const name of names ?? []) {
     const isFound = name.isExact
-      ? isWritten(token, name.words[0] ?? '', anyCase) && !opensOtherName(tokens, i, name.agency)
+      ? isWritten(token, name, anyCase) && !opensOtherName(tokens, i, name.agency)
       : follows(tokens, i, name.words)
     if (isFound) {
       return { agency: name.agency, end: i + name.words.length }
@@ -74,7 +77,12 @@ export function agencyAt(
 const bare = (word: string): string => (word.endsWith("'s") ? word.slice(0, -2) : word)
 
 /** In any case, abbreviations of two letters excepted, which editors' initials have as well. */
-function isWritten(token: Token | undefined, abbreviation: string, anyCase: boolean): boolean {
+function isWritten(
+  token: Token | undefined,
+  { isCapitals, words: [abbreviation = ''] }: Name,
+  anyCase: boolean,
+): boolean {
+  if (isCapitals) return token?.text === abbreviation
   if (anyCase && abbreviation.length > 2 && token?.lower === abbreviation.toLowerCase()) return true
   const text = token?.text.replace(/['’]s$/, '')
   const upper = abbreviation.toUpperCase()

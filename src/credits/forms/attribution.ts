@@ -1,3 +1,4 @@
+import { agencyAt } from '../agencies/registry.js'
 import { isDateToken } from '../grammar/dates.js'
 import { COPULAS, type Lead, leadAt } from '../grammar/leads.js'
 import { type Parties, partiesAt } from '../grammar/parties.js'
@@ -77,7 +78,7 @@ function statementAt(
     const isFirst = clauses.length === 0
     const lead =
       serviceLead(copy, at, to) ??
-      leadAt(copy.tokens, at, to, { mayBeDirect: !isFirst || isBracketed }) ??
+      leadAt(copy, at, to, { mayBeDirect: !isFirst || isBracketed }) ??
       (isFirst ? (isBracketed ? authorLead(copy, at, to) : mediumLead(copy, at, to)) : null)
     if (!lead || (lead.isBare && (!mayBeBare || clauses.length > 0))) break
     const parties = partiesAt(copy.registry, copy.tokens, lead.end, to, {
@@ -146,11 +147,11 @@ function serviceEnd({ tokens }: Copy, at: number): number {
 const SERVES = new Set(['pour', 'per', 'para', 'for'])
 
 /** "RFE/RL with reporting by A": the medium that adds to the story by itself. */
-function mediumLead({ tokens }: Copy, at: number, to: number): Lead | null {
+function mediumLead({ registry, tokens }: Copy, at: number, to: number): Lead | null {
   let end = at
   while (end < to && end - at < 8 && isMediumWord(tokens, end)) end++
   const isWith = end > at && WITH.has(tokens[end]?.lower ?? '')
-  const lead = isWith ? leadAt(tokens, end, to) : null
+  const lead = isWith ? leadAt({ registry, tokens }, end, to) : null
   return lead?.isBare ? null : lead
 }
 
@@ -163,18 +164,24 @@ const isMediumWord = (tokens: Copy['tokens'], at: number): boolean =>
 /** What a licence follows: ", sob licença Creative Commons". */
 const UNDER = new Set(['under', 'unter', 'sous', 'bajo', 'sob', 'sotto'])
 
+/** Words and marks of a way to reach somebody, at most. */
+const MAX_CONTACT = 24
+
 /** Nothing of the statement follows but how to reach those named, or how the story got here. */
 function isEnd(copy: Copy, at: number, to: number): boolean {
   const [first = '', second = ''] = [copy.tokens[at]?.lower, copy.tokens[at + 1]?.lower]
   const isPassedOn =
     (CONJUNCTIONS.has(first) && (COPULAS.has(second) || KEY_WORDS.has(second))) ||
     (first === ',' && UNDER.has(second))
-  const isEvident = isPassedOn || copy.tokens.slice(at, to).some(({ text }) => text === '@')
+  const isEvident =
+    isPassedOn ||
+    copy.tokens.slice(at, Math.min(to, at + MAX_CONTACT)).some(({ text }) => text === '@')
   return isEvident || isCleanEnd(copy, at, to)
 }
 
 const isNextClause = (copy: Copy, at: number, to: number): boolean => {
-  const lead = leadAt(copy.tokens, at, to, { mayBeDirect: true })
+  if (agencyAt(copy.registry, copy.tokens, at)) return false
+  const lead = leadAt(copy, at, to, { mayBeDirect: true })
   return lead !== null && !lead.isBare
 }
 

@@ -1,6 +1,7 @@
 import { isDateToken } from '../grammar/dates.js'
 import { partiesAt } from '../grammar/parties.js'
 import type { Copy } from '../text/copy.js'
+import { isLastLine } from '../text/lines.js'
 import { startsAfterSentence } from '../text/sentences.js'
 import { isAllCaps, isCapitalised } from '../text/tokens.js'
 import { CONFIDENCE } from '../types.js'
@@ -36,7 +37,8 @@ function statementAt(copy: Copy, open: number, close: number): null | Statement 
   let end = parties.end
   while (end < close && isDateToken(tokens[end])) end++
   if (end !== close || !hasAgency(parties.list)) return null
-  const isLast = copy.lines.at(-1)?.to === close + 1
+  const isLast = isInLastLine(copy, close)
+  if (tokens[open]?.text === '[' && !isLast) return null // "[Bloomberg, 5/19/14]" is a reference
   if (!isEvident(parties.list, parties.hasWith || isLast ? 'statement' : 'place')) return null
   if (parties.isPictureCredit || isPictureList(copy, parties)) return null
 
@@ -53,6 +55,12 @@ function statementAt(copy: Copy, open: number, close: number): null | Statement 
 /** Does much of the copy follow? Then the sentence is more likely the caption of a picture. */
 function isFarFromEnd({ lines }: Copy, close: number): boolean {
   return lines.length > CAPTION_LINES && (lines[lines.length - CAPTION_LINES]?.from ?? 0) > close
+}
+
+/** Does the bracket stand in the copy's last line, short ones below it set aside? */
+function isInLastLine({ lines }: Copy, close: number): boolean {
+  const k = lines.findLastIndex(({ from }) => from <= close)
+  return isLastLine(lines, k)
 }
 
 function endsLine({ tokens }: Copy, close: number): boolean {

@@ -17,9 +17,11 @@ const MAX_LINES_TO_DATELINE = 3
  */
 export const bylines: Form = (copy) => {
   const wired = datelines(copy)
+  let w = 0
   return copy.lines.flatMap((line, k) => {
     const last = copy.lines[k + MAX_LINES_TO_DATELINE]?.from ?? copy.tokens.length
-    const next = wired.find(({ from }) => from >= line.from && from < last)
+    while ((wired[w]?.from ?? line.from) < line.from) w++
+    const next = (wired[w]?.from ?? last) < last ? wired[w] : undefined
     return statementIn(copy, line, next) ?? slashed(copy, line, k) ?? []
   })
 }

@@ -1,10 +1,10 @@
 import { agencyAt } from '../agencies/registry.js'
 import { partiesAt } from '../grammar/parties.js'
-import { ARTICLES, STAFF } from '../grammar/vocabulary.js'
+import { ARTICLES, KEY_WORDS, STAFF } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
 import type { Line } from '../text/lines.js'
 import { isCapitalised } from '../text/tokens.js'
-import { creditAll, type Form, skipJunk, type Statement } from './statement.js'
+import { creditAll, type Form, hasAgency, skipJunk, type Statement } from './statement.js'
 
 const words = (list: string): Set<string> => new Set(list.split(' '))
 
@@ -14,7 +14,7 @@ const VERBS = words(
 
 /** What stands between the names and the verb: auxiliaries, "also". */
 const BEFORE_VERB = words(
-  'also all both each has have hat haben a ont ha hanno han zu an diesem dieser zum zur artikel bericht beitrag text meldung , )',
+  'also all both each has have hat haben a ont ha hanno han zu an diesem dieser zum zur artikel bericht beitrag text meldung , ) from around across the world country nation globe region u.s europe asia africa',
 )
 
 /** What is contributed to. A sentence without one ("Turkey contributed to the force") is no credit. */
@@ -40,7 +40,8 @@ const MAX_SENTENCE = 150
 export const contributions: Form = (copy) =>
   copy.sentences.flatMap((sentences) =>
     sentences.flatMap(
-      (sentence) => statementIn(copy, sentence) ?? reportedFrom(copy, sentence) ?? [],
+      (sentence) =>
+        statementIn(copy, sentence) ?? usedIn(copy, sentence) ?? reportedFrom(copy, sentence) ?? [],
     ),
   )
 
@@ -98,6 +99,23 @@ function isPlaceOnly({ tokens }: Copy, at: number, to: number): boolean {
     (token) => !token.isWord || isCapitalised(token) || token.lower === 'and',
   )
   return tokens[at]?.lower === 'from' && rest.length <= 12 && isPlace
+}
+
+const MATERIAL = words('material materials information reports dispatches copy')
+const USED = words('was were used is are in this report story article compiling')
+
+/** "Associated Press material was used in this report.", "Herald wire services were used …" */
+function usedIn(copy: Copy, { from, to }: Line): null | Statement {
+  const { tokens } = copy
+  if (to - from > MAX_SENTENCE) return null
+  const used = tokens.slice(from, to).findIndex(({ lower }) => lower === 'used')
+  if (used < 2 || KEY_WORDS.has(tokens[from]?.lower ?? '')) return null
+  const { end, list } = partiesAt(copy.registry, tokens, skipOpening(copy, from, to), to)
+  const noun = MATERIAL.has(tokens[end]?.lower ?? '') ? end + 1 : end
+  const isRest = tokens.slice(noun, to).every((token) => !token.isWord || USED.has(token.lower))
+  const isVerb = tokens[noun]?.lower === 'was' || tokens[noun]?.lower === 'were'
+  if (!isRest || !isVerb || !hasAgency(list)) return null
+  return { from, to, credits: creditAll(list, 'contribution') }
 }
 
 /** "A reported from Kyiv, and B from London.": people and places, and nothing else. */

@@ -1,3 +1,4 @@
+import { agencyAt } from '../agencies/registry.js'
 import { isNumber } from '../grammar/dates.js'
 import { partiesAt } from '../grammar/parties.js'
 import { ARTICLES, COMPANY_WORDS, PICTURE_WORDS } from '../grammar/vocabulary.js'
@@ -53,6 +54,7 @@ function statementAt(copy: Copy, mark: number): null | Statement {
   // "© Reuters Institute" names somebody else.
   const end = companyEnd(copy, last.to, to)
   const next = tokens[end]
+  if (next?.lower === 'via') return null // a picture's: "© Kyodo via AP Images"
   if (next?.line === line && isCapitalised(next) && next?.lower !== 'all') return null
 
   const agencies = parties.list.filter(({ kind }) => kind === 'agency')
@@ -89,8 +91,8 @@ function isMarkAt({ tokens }: Copy, at: number): boolean {
   return isBracketedC || token?.text === '©' || token?.lower === 'copyright'
 }
 
-function isOpening({ tokens }: Copy, at: number): boolean {
+function isOpening({ registry, tokens }: Copy, at: number): boolean {
   const token = tokens[at]
-  if (!token) return false
+  if (!token || agencyAt(registry, tokens, at)) return false
   return FILLERS.has(token.lower) || isNumber(token) || ARTICLES.has(token.lower)
 }

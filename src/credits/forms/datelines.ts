@@ -17,13 +17,22 @@ const MAX_LEAD = 16
 
 /** Words and marks of the text behind a dateline without brackets, at least. */
 const MIN_TEXT = 2
+/** Words and marks of a headline that a paragraph was glued to, at most. */
+const MAX_RUN_ON = 40
 /** Words and marks of a paragraph, at least. */
 const MIN_PARAGRAPH = 8
 
 const DASHES = new Set(['-', '–', '—', '_', '='])
 
 /** "MOSCOW, Dec 19 (Reuters) -", "(ANSA) - TORINO, 4 MAG -", "OMSK, May 4. /TASS/." */
-export const datelines: Form = (copy) => copy.lines.flatMap((line) => inLine(copy, line) ?? [])
+export const datelines: Form = (copy) => {
+  const statements = found.get(copy) ?? copy.lines.flatMap((line) => inLine(copy, line) ?? [])
+  found.set(copy, statements)
+  return statements
+}
+
+/** Bylines ask for the datelines as well. */
+const found = new WeakMap<Copy, Statement[]>()
 
 function inLine(copy: Copy, line: Line): null | Statement {
   const to = Math.min(line.to, line.from + MAX_INTO_LINE)
@@ -208,8 +217,18 @@ function bare(copy: Copy, line: Line): null | Statement {
 }
 
 /** "Notimex.- La Liga …": the agency alone, before the dash that opens a paragraph. */
-function placeless({ registry, tokens }: Copy, line: Line): null | Statement {
-  const party = partyAt(registry, tokens, line.from, line.to, false)
+function placeless(copy: Copy, line: Line): null | Statement {
+  const to = Math.min(line.to, line.from + MAX_RUN_ON)
+  for (let i = line.from; i < to; i++) {
+    const isGlued = copy.tokens[i + 1]?.text === '.' && DASHES.has(copy.tokens[i + 2]?.text ?? '')
+    const statement = i === line.from || isGlued ? placelessAt(copy, i, line) : null
+    if (statement) return statement
+  }
+  return null
+}
+
+function placelessAt({ registry, tokens }: Copy, at: number, line: Line): null | Statement {
+  const party = partyAt(registry, tokens, at, line.to, false)
   const isUnnamed = party?.kind === 'unnamed' && isAllCaps(tokens[party.from])
   const isAgency = party?.kind === 'agency' && isEvident([party], 'place')
   if (!party || !(isUnnamed || isAgency)) return null
@@ -219,7 +238,7 @@ function placeless({ registry, tokens }: Copy, line: Line): null | Statement {
   const isParagraph =
     line.to - dash >= (hasStop ? 1 : MIN_PARAGRAPH) && isSentenceStart(tokens, dash)
   if (dash === stop || !isParagraph) return null
-  return { from: line.from, to: dash, credits: creditAll([party], 'dateline') }
+  return { from: at, to: dash, credits: creditAll([party], 'dateline') }
 }
 
 const isSentenceStart = (tokens: Copy['tokens'], at: number): boolean =>

@@ -27,6 +27,10 @@ const FOOT_LINES = 5
 const MAX_TOKENS = 40
 /** Words of an entry in a menu, at most. */
 const MENU_WORDS = 4
+/** Words and marks of a picture's caption that is no more than a name, at most. */
+const CAPTION_TOKENS = 6
+/** Words and marks of a paragraph, at least. */
+const PARAGRAPH = 24
 
 /**
  * Lines that hold nothing but names with an agency among them: "The Associated Press", "Le Monde
@@ -44,16 +48,15 @@ function statementIn(copy: Copy, line: Line, k: number): null | Statement {
   if (!(isHead || isFoot) || line.to - line.from > MAX_TOKENS) return null
   const opening = skipDate(copy, skipJunk(copy, line.from, line.to), line.to)
   const { from, to } = withoutBrackets(copy, opening, line.to)
-  if (
-    leadAt(copy.tokens, from, to)?.isBare === false ||
-    isMidSentence(copy, line) ||
-    isMenu(copy, k)
-  )
+  if (leadAt(copy, from, to)?.isBare === false || isMidSentence(copy, line) || isMenu(copy, k))
     return null
   const parties = partiesAt(copy.registry, copy.tokens, from, to, { initials: true })
   const isLast = k > 0 && isLastLine(copy.lines, k)
-  const isNames = isSupplied(copy, parties, { isHead, isLast }) && !parties.isPictureCredit
+  const isNames =
+    isSupplied(copy, parties, { isAbove: isHead && isAboveText(copy, k), isLast }) &&
+    !parties.isPictureCredit
   if (!isNames || !isRestOfLine(copy, parties, to)) return null
+  if (isBelowCaption(copy, k)) return null
   if (isPictureList(copy, parties) || (parties.isBracketed && !isAboveDate(copy, k))) return null
 
   const isSignOff = k > 0 && isFoot && k >= copy.lines.length / 2
@@ -73,7 +76,11 @@ function withoutTeasers({ tokens }: Copy, statements: Statement[]): Statement[] 
   const printed = statements.map(({ from, to }) => {
     const words = tokens.slice(from, to)
     const names = words.filter((token) => !isDateToken(token))
-    return words.some((token) => isNumber(token)) ? names.map(({ text }) => text).join(' ') : ''
+    const next = tokens.slice(to, to + MENU_WORDS + 1)
+    const isAge = next.some((token) => isNumber(token)) && next.at(-1)?.line !== next[0]?.line
+    return isAge || words.some((token) => isNumber(token))
+      ? names.map(({ text }) => text).join(' ')
+      : ''
   })
   return statements.filter(
     (_, i) =>
@@ -83,10 +90,24 @@ function withoutTeasers({ tokens }: Copy, statements: Statement[]): Statement[] 
 }
 
 /** Does a place or a date follow, as below a byline? Otherwise "A (AFP)" is a picture's. */
-const isAboveDate = ({ lines }: Copy, k: number): boolean => {
+const isAboveDate = ({ lines, tokens }: Copy, k: number): boolean => {
   const next = lines[k + 1]
-  return next !== undefined && next.to - next.from <= MENU_WORDS
+  if (!next) return false
+  const isDate = tokens.slice(next.from, next.to).some((token) => isNumber(token))
+  return next.to - next.from <= (isDate ? 8 : 2)
 }
+
+/** Does a name with a full stop stand above the line, and text below it? Then it is a picture's. */
+function isBelowCaption({ lines, tokens }: Copy, k: number): boolean {
+  const before = lines[k - 1]
+  if (!before || isLastLine(lines, k) || tokens[before.to - 1]?.text !== '.') return false
+  const words = tokens.slice(before.from, before.to - 1)
+  return words.length <= CAPTION_TOKENS && words.every((token) => token.isCapitalised)
+}
+
+/** Is the line above all of the story's text? */
+const isAboveText = ({ lines }: Copy, k: number): boolean =>
+  lines.slice(0, Math.min(k, HEAD_LINES)).every(({ from, to }) => to - from < PARAGRAPH)
 
 /** Short words above and below: an entry of a menu. */
 function isMenu({ lines, tokens }: Copy, k: number): boolean {
@@ -117,7 +138,7 @@ function withoutBrackets(copy: Copy, from: number, to: number): Line {
 function isSupplied(
   copy: Copy,
   { list, hasWith, end }: Parties,
-  { isHead, isLast }: { isHead: boolean; isLast: boolean },
+  { isAbove, isLast }: { isAbove: boolean; isLast: boolean },
 ): boolean {
   if (!hasAgency(list)) return false
   if (!isEvident(list, hasWith || isLast ? 'statement' : 'place')) return false
@@ -126,7 +147,7 @@ function isSupplied(
     .slice(Math.max((first?.from ?? 0) - 1, 0), end)
     .some(({ text }) => text === '/')
   if (list.filter(({ kind }) => kind === 'agency' || kind === 'unnamed').length > 1) return true
-  if (isDeskOf(list) || (isHead && isDeskOf([...list].reverse()))) return true
+  if (isDeskOf(list) || (isAbove && isDeskOf([...list].reverse()))) return true
   return hasWith || hasSlash || list.every(({ kind }) => kind !== 'publication')
 }
 
@@ -142,9 +163,15 @@ const credited = (list: readonly Party[]): Party[] =>
     ? list.filter(({ kind }) => kind === 'agency')
     : nameable(list)
 
+/** "Fabien Randanne, avec AFP (20 Minutes)": the index behind a few words in brackets. */
+function bracketEnd(tokens: Copy['tokens'], at: number, to: number): number {
+  const close = tokens.slice(at, Math.min(at + 6, to)).findIndex(({ text }) => text === ')')
+  return close === -1 ? at : at + close + 1
+}
+
 /** Behind the names only a date, an address, or the place of a desk ("Reuters/abc Kassel"). */
 function isRestOfLine({ tokens }: Copy, { list, end }: Parties, to: number): boolean {
-  let at = end
+  let at = tokens[end]?.text === '(' ? bracketEnd(tokens, end, to) : end
   while (at < to && (isDateToken(tokens[at]) || '*_'.includes(tokens[at]?.text ?? ''))) at++
   if (at >= to) return tokens[to - 1]?.text !== ':'
   const isSigned = tokens.slice(at, to).every((token) => isSignature(token) || token.text === '/')

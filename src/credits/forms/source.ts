@@ -2,7 +2,14 @@ import { isDateToken } from '../grammar/dates.js'
 import { partiesAt } from '../grammar/parties.js'
 import type { Copy } from '../text/copy.js'
 import { startsAfterSentence } from '../text/sentences.js'
-import { creditAll, type Form, isCleanEnd, type Statement, withStop } from './statement.js'
+import {
+  creditAll,
+  type Form,
+  isCleanEnd,
+  isPictureList,
+  type Statement,
+  withStop,
+} from './statement.js'
 
 const LABELS = new Set(
   'source sources quelle quellen fuente fuentes fonte fontes fonti źródło bron'.split(' '),
@@ -31,6 +38,7 @@ function statementAt(copy: Copy, label: number): null | Statement {
   const parties = partiesAt(copy.registry, tokens, label + 2, to, { initials: true })
   let end = parties.end
   while (end < to && isDateToken(tokens[end])) end++
+  if (isPictureList(copy, parties)) return null
   if (parties.list.length === 0 || parties.isPictureCredit || !isCleanEnd(copy, end, to))
     return null
 

@@ -1,3 +1,4 @@
+import { agencyAt, type AgencyRegistry } from '../agencies/registry.js'
 import type { Token } from '../text/tokens.js'
 import { isCapitalised } from '../text/tokens.js'
 import {
@@ -6,6 +7,7 @@ import {
   FILLERS,
   KEY_WORDS,
   type KeyWord,
+  PARTICLES,
   PREPOSITIONS,
   UNNAMED,
   VERB_KEYS,
@@ -24,6 +26,12 @@ export interface Lead {
   needsAgency: boolean
   /** Is it nothing but "by"? Then a further clause must follow. */
   isAuthor?: true
+}
+
+/** The words of the copy, and the agencies that they may name. */
+interface Named {
+  registry: AgencyRegistry
+  tokens: readonly Token[]
 }
 
 const MAX_WORDS = 16
@@ -54,11 +62,13 @@ const WEAK_KEYS = new Set(['report', 'story', 'texte', 'text', 'artikel', 'artic
  * follow without "by": "…, version française Marie Petit".
  */
 export function leadAt(
-  tokens: readonly Token[],
+  copy: Named,
   i: number,
   end: number,
   { mayBeDirect = false } = {},
 ): Lead | null {
+  const { tokens } = copy
+  if (COPULAS.has(tokens[i]?.lower ?? '')) return null
   const found: FoundWords = { isAdditional: false, isWith: false, isWeak: false }
   let lead: Lead | null = null
   for (let at = i; at < end && at - i < MAX_WORDS; at++) {
@@ -69,7 +79,7 @@ export function leadAt(
       const isBy = isColon || word === 'by' || word === 'von' || word === 'por'
       const newsroom = newsroomEnd(tokens, at, end)
       if (newsroom !== null && found.key) return makeLead(found, newsroom)
-      if (isNameAt(tokens, at + 1, end) && (found.key || (found.isWeak && isBy))) {
+      if (isNameAt(copy, at + 1, end) && (found.key || (found.isWeak && isBy))) {
         lead = makeLead(found, at + 1)
         if (isCapitalised(tokens[at + 1])) return lead
       }
@@ -100,7 +110,9 @@ function contactLead(tokens: readonly Token[], i: number, end: number): Lead | n
 function newsroomEnd(tokens: readonly Token[], at: number, end: number): null | number {
   const before = tokens[at - 1]?.lower ?? ''
   if (!(DESKS.has(before) || VERB_KEYS.has(before)) || at + 3 >= end) return null
-  return [1, 2, 3].every((k) => isCapitalised(tokens[at + k])) ? at + 2 : null
+  const [preposition, place, name, rest] = [0, 1, 2, 3].map((k) => tokens[at + k])
+  const isName = isCapitalised(name) && (isCapitalised(rest) || PARTICLES.has(rest?.lower ?? ''))
+  return preposition?.isWord && isCapitalised(place) && isName ? at + 2 : null
 }
 
 interface FoundWords {
@@ -162,10 +174,11 @@ const BEFORE_NAMES = new Set([
 ])
 
 /** May a name begin here? Many abbreviations of agencies are in lower case. */
-function isNameAt(tokens: readonly Token[], at: number, end: number): boolean {
+function isNameAt({ registry, tokens }: Named, at: number, end: number): boolean {
   const token = tokens[at]
   if (!token || at >= end) return false
   return (
+    agencyAt(registry, tokens, at) !== null ||
     isCapitalised(token) ||
     UNNAMED_STARTS.has(token.lower) ||
     BEFORE_NAMES.has(token.lower) ||

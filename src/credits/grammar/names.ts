@@ -21,7 +21,7 @@ export interface NameMatch {
 const MAX_WORDS = 6
 
 /** Prepositions that open no name; "Von", "Di" and "Da" do. */
-const NO_NAMES = new Set(['by', 'par', 'por', 'from', 'mit', 'with', 'avec'])
+const NO_NAMES = new Set('by par por from mit with avec con com in on at for copyright'.split(' '))
 
 /** What makes an office of a place: "the Oslo newsroom". */
 const TEAMS = new Set(['newsroom', 'bureau', 'desk', 'team'])
@@ -107,10 +107,13 @@ export function opensClause(tokens: readonly Token[], at: number): boolean {
   return KEY_WORDS.has(key ?? '') && PREPOSITIONS.has(preposition ?? '')
 }
 
-/** "J." in "Matthew J. Smith". */
+/** Titles whose full stop ends no name. */
+const TITLES = new Set(['Jr', 'Sr', 'Dr', 'Prof', 'St'])
+
+/** "J." in "Matthew J. Smith", "Dr." in "Dr. Jessica Johnson". */
 function isInitial(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
-  const isShort = (tokens[at]?.text.length ?? 0) === 1 || tokens[at]?.text === 'Jr'
+  const isShort = (tokens[at]?.text.length ?? 0) === 1 || TITLES.has(tokens[at]?.text ?? '')
   return isShort && next?.text === '.' && next.start === tokens[at]?.end
 }
 

@@ -1,11 +1,12 @@
 import { agencyAt, type AgencyRegistry } from '../agencies/registry.js'
 import { isNumber } from './dates.js'
-import type { Token } from '../text/tokens.js'
+import { isAllCaps, isCapitalised, type Token } from '../text/tokens.js'
 import { type Party, partyAt, skipArticles } from './party.js'
 import { placeAfter } from './places.js'
 import {
   APPOSITIONS,
   CONJUNCTIONS,
+  ORGANISATION_WORDS,
   DESKS,
   PREPOSITIONS,
   STAFF,
@@ -41,6 +42,9 @@ const EMPLOYS = new Set(
   "of for from pour für para per da do de del dell dell' della der von des".split(' '),
 )
 
+/** What else joins two parties: "as well as", "along with". */
+const AS_WELL_AS = new Set(['as', 'well', 'along', 'together'])
+
 const SEPARATORS = new Set([',', ';', '/', '&', '+', '|', '-', '–', '—', '•', '·', '*'])
 
 /**
@@ -65,14 +69,19 @@ export function partiesAt(
   let joint: Joint = { start: i, end: i, hasSlash: false, hasWith: false }
   while (result.list.length < MAX_PARTIES && at < end && (at === i || !isStop(at))) {
     const previous = result.list.at(-1)
-    const party = partyAt(registry, tokens, skipArticles(registry, tokens, at, end), end, initials)
+    const start = staffBefore(tokens, skipArticles(registry, tokens, at, end), end)
+    const party = partyAt(registry, tokens, start, end, initials)
     if (!party) break
     // Without anything between them, only "AP writer A" and "By A The Associated Press" are two.
     const isApart = !previous || joint.end > joint.start
     if (!isApart && !standsTogether(tokens, previous, party)) break
     const hasPerson = party.kind === 'person' || previous?.kind === 'person'
-    const isIntroduced = APPOSITIONS.has(tokens[party.from - 1]?.lower ?? '') // "Ana Ruiz / Agencia EFE"
-    result.isPictureCredit ||= joint.hasSlash && hasPerson && !isIntroduced
+    // "Ana Ruiz / Agencia EFE" is a byline.
+    const isIntroduced = [party.from - 1, party.from].some((at) =>
+      APPOSITIONS.has(tokens[at]?.lower ?? ''),
+    )
+    const isSurname = previous?.kind === 'agency' && isPhotographer(tokens, party)
+    result.isPictureCredit ||= joint.hasSlash && ((hasPerson && !isIntroduced) || isSurname)
     result.hasWith ||= joint.hasWith
     link(tokens, result.list, party, joint)
     result.list.push(party)
@@ -128,11 +137,22 @@ function addressEnd(tokens: readonly Token[], at: number, end: number): number {
   return i - start > 1 ? i : at
 }
 
+/** What ends an agency's copy: "Lusa/Fim". */
+const END_WORDS = new Set(['fim', 'fin', 'end', 'ende'])
+
+/** "AFP/Dachary": a surname behind an agency's slash. */
+function isPhotographer(tokens: readonly Token[], { from, kind, to }: Party): boolean {
+  const name = tokens[from]
+  if (kind !== 'publication' || to !== from + 1 || !name) return false
+  const isPlainWord = !isAllCaps(name) && !name.text.includes('.')
+  return isPlainWord && !ORGANISATION_WORDS.has(name.lower) && !END_WORDS.has(name.lower)
+}
+
 /** Two parties side by side: an agency and one of its people, or a publication's person. */
 const standsTogether = (tokens: readonly Token[], before: Party, after: Party): boolean =>
   (after.kind === 'agency' && DESKS.has(tokens[before.to - 1]?.lower ?? '')) ||
   (before.kind === 'agency' || before.kind === 'publication'
-    ? after.kind === 'person'
+    ? after.kind === 'person' || (before.kind === 'publication' && after.kind === 'unnamed')
     : before.kind === 'person' && after.kind === 'agency')
 
 /** Notes whom people work for: "AP writers A and B", "A of the Associated Press". */
@@ -175,8 +195,7 @@ function jointAt(tokens: readonly Token[], start: number, end: number): Joint {
     const isJoint =
       isWith ||
       SEPARATORS.has(token.text) ||
-      CONJUNCTIONS.has(token.lower) ||
-      EMPLOYS.has(token.lower)
+      [CONJUNCTIONS, EMPLOYS, AS_WELL_AS].some((words) => words.has(token.lower))
     const isGenitive = (token.text === '’' || token.text === "'") && joint.end === start
     const isRepeated = joint.end > start && PREPOSITIONS.has(token.lower) // "da A e da B"
     if (!isJoint && !isGenitive && !isRepeated) break
@@ -188,11 +207,20 @@ function jointAt(tokens: readonly Token[], start: number, end: number): Joint {
   return joint
 }
 
+/** "news researcher Ann Lee": passes what a person is. */
+function staffBefore(tokens: readonly Token[], at: number, end: number): number {
+  const name = staffAfter(tokens, at, end)
+  return name < end && isCapitalised(tokens[name]) ? name : at
+}
+
 /** "AP writers", "AP Business Writer": the end of what names people of an agency. */
 function staffAfter(tokens: readonly Token[], at: number, end: number): number {
   let last = at
-  for (let i = at; i < end && i - at < 4 && STAFF_WORDS.has(tokens[i]?.lower ?? ''); i++) {
-    if (STAFF.has(tokens[i]?.lower ?? '')) last = i + 1
+  for (let i = at; i < end && i - at < 5; i++) {
+    const token = tokens[i]
+    const isTitle = token?.isWord && (STAFF_WORDS.has(token.lower) || !token.isCapitalised)
+    if (!isTitle || CONJUNCTIONS.has(token.lower) || PREPOSITIONS.has(token.lower)) break
+    if (STAFF.has(token.lower)) last = i + 1
   }
   return last
 }

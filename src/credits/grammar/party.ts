@@ -30,9 +30,11 @@ export function skipArticles(
   at: number,
   end: number,
 ): number {
+  if (agencyAt(registry, tokens, at)) return at
   const isInitial = tokens[at]?.text.length === 1 && isCapitalised(tokens[at]) // "A B Rao"
   const isArticle = !isInitial && ARTICLES.has(tokens[at]?.lower ?? '') && at + 1 < end
   const start = isArticle && tokens[at + 1]?.isWord ? at + 1 : at
+  if (agencyAt(registry, tokens, start)) return start
   let i = start
   while (i < end && i - start < 4 && APPOSITIONS.has(tokens[i]?.lower ?? '')) i++
   if (i === start) return start
@@ -55,10 +57,14 @@ export function partyAt(
   const match = agencyAt(registry, tokens, at, { anyCase: initials })
   if (match && match.end <= end) {
     const { agency, end: to } = match
-    const needs = to === at + 1 ? evidenceNeeded(agency, tokens[at]?.text ?? '') : null
+    const isIntroduced = APPOSITIONS.has(tokens[at - 1]?.lower ?? '') // "Agenzia Fides"
+    const needs =
+      to === at + 1 && !isIntroduced ? evidenceNeeded(agency, tokens[at]?.text ?? '') : null
     return { kind: 'agency', agency, needs, from: at, to }
   }
-  if (initials && DESKS.has(tokens[at]?.lower ?? '') && !isCapitalised(tokens[at + 1])) {
+  const isDesk = DESKS.has(tokens[at]?.lower ?? '')
+  const isAlone = !isCapitalised(tokens[at + 1]) || agencyAt(registry, tokens, at + 1) !== null
+  if (initials && isDesk && isAlone) {
     return { kind: 'initials', from: at, to: at + 1 }
   }
   const unnamedEnd = phraseAt(UNNAMED, tokens, at, end)

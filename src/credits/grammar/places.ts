@@ -2,7 +2,7 @@ import { phraseAt, phraseBook } from '../text/phrases.js'
 import { isCapitalised, type Token } from '../text/tokens.js'
 import { isMonthOrDay } from './dates.js'
 import { opensClause } from './names.js'
-import { CONJUNCTIONS, PLACE_PREPOSITIONS } from './vocabulary.js'
+import { CONJUNCTIONS, PARTICLES, PLACE_PREPOSITIONS } from './vocabulary.js'
 
 /**
  * Places of two words and more that stand behind a comma or an "and" after another place ("in
@@ -43,7 +43,11 @@ export function placeAfter(tokens: readonly Token[], at: number, end: number): n
 function isMorePlace(tokens: readonly Token[], at: number, end: number): boolean {
   const [first, second] = [tokens[at], tokens[at + 1]]
   if (!first || !isCapitalised(first) || isMonthOrDay(first)) return false
-  const isOneWord = at + 1 >= end || !isCapitalised(second)
+  let rest = at + 1
+  while (rest < end && PARTICLES.has(tokens[rest]?.lower ?? '')) rest++
+  const isParticle = rest > at + 1 && isCapitalised(tokens[rest]) // "and Ludwig van der Meer"
+  const isOneWord =
+    first.text.length > 1 && (at + 1 >= end || !isCapitalised(second)) && !isParticle
   const isFollowedByPerson = PLACE_PREPOSITIONS.has(second?.lower ?? '')
   return (isOneWord && !isFollowedByPerson) || opensLongPlace(tokens, at)
 }

@@ -36,7 +36,7 @@ export const KEY_WORDS: ReadonlyMap<string, KeyWord> = new Map([
   ...keys(
     'sign-off',
     'translation',
-    'translated translation traduction traducido traducción tradução traduzido tradotto traduzione übersetzt version',
+    'translated translation traduction traducido traducción tradução traduzido tradotto traduzione traduit traduite übersetzt übersetzung versione versión versão version',
   ),
   ...keys('sign-off', 'compilation', 'compiled assembled zusammengestellt recopilado'),
   ...keys('sign-off', 'research', 'research'),
@@ -45,7 +45,7 @@ export const KEY_WORDS: ReadonlyMap<string, KeyWord> = new Map([
   ...keys(
     'contribution',
     undefined,
-    'files file inputs input contributions contribution assistance help material materials information informations informação informazione información informaciones informazioni informações informationen materialien material mitarbeit beiträgen colaboración colaboração collaboration collaborazione contributo contribución contribuição aportes aportaciones datos dados données daten contributing colaborou colaboraram colaboró colaboraron contribuyó contribuyeron collaborato contribuito',
+    'files file inputs input contributions contribution assistance help material materials information informations informação informazione información informaciones informazioni informações informationen materialien material mitarbeit beiträgen colaboración colaboração collaboration collaborazione contributo contribución contribuição aportes aportaciones datos dados données daten fonte fonti fuente fuentes contributing colaborou colaboraram colaboró colaboraron contribuyó contribuyeron collaborato contribuito',
   ),
   ...keys(
     'source',
@@ -57,11 +57,11 @@ export const KEY_WORDS: ReadonlyMap<string, KeyWord> = new Map([
 /** What may stand around the key words in a lead, in any language. */
 export const FILLERS: ReadonlySet<string> = new Set(
   words(
-    `additional further extra original some other this that the a an story article report reports post piece item dispatch his service services sources compiling compiled account coverage wire news
+    `additional further extra original some other this the a an story article report reports post piece item dispatch his service services sources compiling compiled account coverage wire news
     also and or with for from in on to was were is are has have been be came come comes includes include included including contains contained uses used using
     features part partly originally first appeared additionally zusätzlicher zusätzliche redaktionelle unter verwendung mit von und diesem dieser artikel
     avec de des du la le et adicional complémentaire complémentaires française con y del adicionales en español portugués por com e do da dei della dal dalla
-    supplémentaire supplémentaires weitere weiteren a é è es as são le sono les contributing content contenu contenido conteúdo contenuto inhalt inhalte artículo articolo artigo matéria pieza despacho informe nota noticia notícia elaborado elaborada realizado realizada ha hanno fue fu sido foi automatisée automatisé automatiquement automáticamente automaticamente automatisch originalmente ursprünglich zuerst initialement originariamente servicio serviço servizio dienst wird werden est été`
+    supplémentaire supplémentaires weitere weiteren a é è es as são le sono les contributing content contenu contenido conteúdo contenuto inhalt inhalte artículo articolo artigo matéria pieza despacho informe nota noticia notícia elaborado elaborada realizado realizada este esta estos ce cet cette questo questa il la lo el un una enthält enthalten contiene contient contém include inclut incluye inclui ha hanno fue fu sido foi automatisée automatisé automatiquement automáticamente automaticamente automatisch originalmente ursprünglich zuerst initialement originariamente servicio serviço servizio dienst wird werden est été`
       .split(/\s+/)
       .join(' '),
   ),
@@ -135,21 +135,21 @@ export const DESKS: ReadonlySet<string> = new Set(
 /** What may follow an agency's name before the name of one of its people. */
 export const STAFF_WORDS: ReadonlySet<string> = new Set(
   words(
-    'staff writer writers reporter reporters journalist journalists correspondent correspondents editor editors journalistes journaliste reporteros periodista periodistas reportero reportera reporteras corresponsal corresponsales redactor redactores journalisten correspondant correspondants correspondante korrespondent korrespondentin korrespondenten giornalista giornalisti corrispondente jornalista jornalistas correspondente correspondentes repórter repórteres photographer photographers freelancer freelancers producer producers researcher researchers videojournalist videojournalists specialist specialists columnist analyst intern contributor contributors director associate senior executive managing deputy assistant chief survey news polling research freelance photo business national political sports medical science entertainment technology white house economics economy diplomatic military religion health education chief bureau news special video',
+    'staff writer writers reporter reporters journalist journalists correspondent correspondents editor editors journalistes journaliste reporteros periodista periodistas reportero reportera reporteras corresponsal corresponsales redactor redactores journalisten correspondant correspondants correspondante korrespondent korrespondentin korrespondenten giornalista giornalisti corrispondente jornalista jornalistas correspondente correspondentes repórter repórteres photographer photographers freelancer freelancers producer producers researcher researchers videojournalist videojournalists specialist specialists columnist analyst intern contributor contributors director chief associate senior executive managing deputy assistant chief survey news polling research freelance photo business national political sports medical science entertainment technology white house economics economy diplomatic military religion health education chief bureau news special video',
   ),
 )
 
 /** The words of {@link STAFF_WORDS} that stand for people. */
 export const STAFF: ReadonlySet<string> = new Set(
   words(
-    'staff writer writers reporter reporters journalist journalists correspondent correspondents editor editors journalistes journaliste reporteros periodista periodistas reportero reportera reporteras corresponsal corresponsales redactor redactores journalisten correspondant correspondants correspondante korrespondent korrespondentin korrespondenten giornalista giornalisti corrispondente jornalista jornalistas correspondente correspondentes repórter repórteres photographer photographers freelancer freelancers producer producers researcher researchers videojournalist videojournalists specialist specialists columnist analyst intern contributor contributors director',
+    'staff writer writers reporter reporters journalist journalists correspondent correspondents editor editors journalistes journaliste reporteros periodista periodistas reportero reportera reporteras corresponsal corresponsales redactor redactores journalisten correspondant correspondants correspondante korrespondent korrespondentin korrespondenten giornalista giornalisti corrispondente jornalista jornalistas correspondente correspondentes repórter repórteres photographer photographers freelancer freelancers producer producers researcher researchers videojournalist videojournalists specialist specialists columnist analyst intern contributor contributors director chief',
   ),
 )
 
 /** How copy names agencies without saying which. */
 export const UNNAMED: PhraseBook = phraseBook(
   `agency|agencies|agency inputs|agency reports|news agency|news agencies|news agency inputs|news agency reports|wire agencies|wire|wires|wire reports
-wire service|wire services|wire service reports|news wires|newswires|news services|staff and wire reports|wire and staff reports|staff and agencies
+wire service|wire services|wire service reports|wire service dispatches|wire dispatches|wire service material|news wires|newswires|news services|staff and wire reports|wire and staff reports|staff and agencies
 international agencies|other agencies|various agencies|foreign agencies|news agencies and
 agenturen|nachrichtenagenturen|agenturmaterial|agenturmeldungen|agenturberichten|agentur|ag.|nachrichtenagentur
 dépêches d' agences|agences|agence|agences de presse|les agences|agences internationales
@@ -169,6 +169,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
     redacción redação redazione rédaction web government police army forces bank union club institute street politico business insider
     authority commission board court fund society league federation federal airport hospital museum church parliament congress
     senate survey statistics research studies airlines motors energy capital partners holdings documentación datos fox sky bbc cnn cnbc nbc abc cbs cbc npr pbs france deutsche welle jazeera arabiya ahram
+    studios studio
     register record standard examiner enquirer inquirer bee advertiser courier leader argus sentinel democrat dispatch eagle beast blog podcast site newspaper wire edition
     correio portal revista ong rádio rede emissora canal tribuna gazeta imprensa notícias veja época istoé exame uol estadão antagonista brasil
     periódico cadena prensa gaceta universal milenio excélsior clarín comercio heraldo razón confidencial noticias
@@ -184,6 +185,6 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
 /** A statement of these words is about someone's pictures and not about the story. */
 export const PICTURE_WORDS: ReadonlySet<string> = new Set(
   words(
-    'photo photos photograph photographs photographer photography photographs picture pictures image images foto fotos bild bilder bildquelle fotografie imagen imagem immagine video videos illustration footage handout getty pool file archiv archives archivo arquivo archivio archivfoto symbolbild crédito',
+    'photo photos photograph photographs photographer photography photographs picture pictures image images foto fotos bild bilder bildquelle fotografie imagen imagem immagine files video videos illustration footage handout getty pool file archiv archives archivo arquivo archivio archivfoto symbolbild crédito',
   ),
 )

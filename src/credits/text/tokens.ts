@@ -4,7 +4,7 @@ export interface Token {
   /** `text` in lower case, curly apostrophes made straight. */
   lower: string
   isWord: boolean
-  /** Does it begin with a capital letter? */
+  /** Does it begin with a capital letter, or with one behind an article ("al-Rashid")? */
   isCapitalised: boolean
   start: number
   end: number
@@ -14,6 +14,9 @@ export interface Token {
 
 /** Elided articles and prepositions (l'AFP, dell'ANSA), told apart from the name that follows. */
 const ELISIONS = new Set(['l', 'd', 'dell', 'all', 'dall', 'nell', 'sull', 'qu'])
+
+/** Letters of the longest of them. */
+const MAX_ELISION = 4
 
 /**
  * Splits copy into words and punctuation marks, in one pass. A word keeps inner hyphens,
@@ -38,7 +41,7 @@ export function tokenise(text: string): Token[] {
       text: word,
       lower: isWord ? word.toLowerCase().replace('’', "'") : word,
       isWord,
-      isCapitalised: kind === UPPER,
+      isCapitalised: kind === UPPER || (kind === LOWER && ARABIC_NAME.test(word)),
       start: i,
       end,
       line,
@@ -48,6 +51,9 @@ export function tokenise(text: string): Token[] {
   return tokens
 }
 
+/** "al-Rashid": the article of an Arabic name is written small. */
+const ARABIC_NAME = /^(?:a[dlnrst]|ash|el|ul)-\p{Lu}/u
+
 function endOfWord(text: string, from: number): number {
   let i = from
   while (i < text.length) {
@@ -56,7 +62,8 @@ function endOfWord(text: string, from: number): number {
       if (kind === UPPER && i > from && startsGluedCapitals(text, i)) return i
       i++
     } else if (kind === MARK && joinsWord(text, from, i)) {
-      if (isApostrophe(text[i]) && ELISIONS.has(text.slice(from, i).toLowerCase())) return i + 1
+      const isElided = isApostrophe(text[i]) && i - from <= MAX_ELISION
+      if (isElided && ELISIONS.has(text.slice(from, i).toLowerCase())) return i + 1
       i++
     } else {
       return i

@@ -1,7 +1,13 @@
 import type { Benchmark } from '../benchmark.js'
 import { againstBarePayload } from './againstBarePayload.js'
 import { costOfTheHook } from './costOfTheHook.js'
+import { creditsInLinearTime } from './creditsInLinearTime.js'
 import { listsAsTheArchiveGrows } from './listsAsTheArchiveGrows.js'
 
 /** Every benchmark, in the order in which they run. */
-export const benchmarks: Benchmark[] = [listsAsTheArchiveGrows, againstBarePayload, costOfTheHook]
+export const benchmarks: Benchmark[] = [
+  listsAsTheArchiveGrows,
+  againstBarePayload,
+  creditsInLinearTime,
+  costOfTheHook,
+]

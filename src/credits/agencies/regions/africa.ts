@@ -17,7 +17,7 @@ export const AFRICA: readonly Agency[] = [
   row('panapress', 'Panapress', 'SN', 'www.panapress.com', { form: 'dateline', fr: 'Agence panafricaine de presse', en: 'Panafrican News Agency, Pan-African News Agency, Pan African News Agency' }),
   row('apanews', 'African Press Agency', 'SN', 'apanews.net', { fr: 'Agence de presse africaine', en: 'APAnews, APA News' }),
   row('aip', 'Agence ivoirienne de presse', 'CI', 'www.aip.ci', { credit: 'AIP', fr: 'AIP', en: 'Ivorian Press Agency' }),
-  row('aib', "Agence d'information du Burkina", 'BF', 'www.aib.media'),
+  row('aib', "Agence d'information du Burkina", 'BF', 'www.aib.media', { credit: 'AIB', form: 'dateline', fr: 'AIB' }),
   row('amap', 'Agence malienne de presse et de publicité', 'ML', 'amap.ml', { fr: 'Agence malienne de presse' }),
   row('anp-niger', 'Agence nigérienne de presse', 'NE', ''),
   row('gna', 'Ghana News Agency', 'GH', 'gna.org.gh', { credit: 'GNA', form: 'sign-off', en: 'GNA' }),

@@ -29,6 +29,7 @@ export const EUROPE: readonly Agency[] = [
   // Spain, Portugal, Andorra
   row('europapress', 'Europa Press', 'ES', 'www.europapress.es', { form: 'dateline', es: 'EuropaPress, Agencia Europa Press, EP' }),
   row('servimedia', 'Servimedia', 'ES', 'www.servimedia.es', { form: 'dateline' }),
+  row('atlas', 'Agencia Atlas', 'ES', ''),
   row('colpisa', 'Colpisa', 'ES', 'www.colpisa.com'),
   row('ical', 'Agencia ICAL', 'ES', ''),
   row('vasco-press', 'Vasco Press', 'ES', ''),
