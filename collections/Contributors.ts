@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, FieldHook, TypeWithID } from 'payload'
 
 import {
   guardReaders,
@@ -55,7 +55,7 @@ export const Contributors = ({ hasRole, slugs }: Newsroom): CollectionConfig => 
         description: 'Its short code, such as reuters or ap. Credits in copy are matched by it.',
         position: 'sidebar',
       },
-      hooks: { beforeValidate: [({ value }) => tidyCode(value)] },
+      hooks: { beforeValidate: [tidyCode] },
       label: 'Agency code',
       // One agency, one contributor: two saves that meet rely on it.
       unique: true,
@@ -112,6 +112,18 @@ export const Contributors = ({ hasRole, slugs }: Newsroom): CollectionConfig => 
 
 const nobody = (): boolean => false
 
-/** Codes are lower case: "AP" and "ap " are meant as "ap". */
-const tidyCode = (code: unknown): unknown =>
-  typeof code === 'string' ? code.trim().toLowerCase() || null : code
+/**
+ * Codes are lower case: "AP" and "ap " are meant as "ap". Where there is none and was none, none is
+ * stored: MongoDB's unique index takes a second null for a duplicate.
+ */
+const tidyCode: FieldHook<TypeWithID & { agency?: null | string }> = ({
+  originalDoc,
+  siblingData,
+  value,
+}) => {
+  const code = typeof value === 'string' ? value.trim().toLowerCase() : ''
+  if (code !== '') return code
+  if (originalDoc?.agency) return value === undefined ? undefined : null
+  delete siblingData.agency
+  return undefined
+}

@@ -216,3 +216,22 @@ describe('credits', () => {
     await change(article.id, { standfirst: 'One more line.' })
   })
 })
+
+describe('an agency’s code', () => {
+  const make = async (agency: unknown): Promise<Json> => {
+    const answer = await editor.post('/api/contributors', { name: unique('Wire'), agency })
+    expect(answer.status, answer.text).toBe(201)
+    return answer.body.doc
+  }
+
+  it('may be missing from any number of them', async () => {
+    for (const agency of ['', '', null, null, undefined]) {
+      expect((await make(agency)).agency ?? null).toBeNull()
+    }
+  })
+
+  it('is in lower case', async () => {
+    const code = unique('Wire').replace(' ', '-')
+    expect((await make(` ${code}`)).agency).toBe(code.toLowerCase())
+  })
+})
