@@ -8,6 +8,7 @@ import {
 } from '../src/access/index.js'
 import type { Newsroom } from '../src/options.js'
 import { fillSlug, slugField } from '../src/publishing/index.js'
+import { creditedStoriesField } from '../src/rights/index.js'
 
 /** Who is credited without being the author: an agency, or a person who helped. */
 export const Contributors = ({ hasRole, slugs }: Newsroom): CollectionConfig => ({
@@ -91,12 +92,14 @@ export const Contributors = ({ hasRole, slugs }: Newsroom): CollectionConfig => 
       type: 'textarea',
       admin: { description: 'What the contract says of credits, archives and partners.' },
     },
+    creditedStoriesField({ articles: slugs.articles }),
     slugField('name'),
     {
       name: 'articles',
       type: 'join',
       access: shownFieldAccess(hasRole),
-      admin: { defaultColumns: ['headline', '_status', 'publishedAt'] },
+      // The list above says more of each story.
+      admin: { hidden: true },
       collection: slugs.articles,
       defaultLimit: 10,
       defaultSort: '-publishedAt',

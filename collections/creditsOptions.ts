@@ -27,15 +27,15 @@ async function bylineText(
 ): Promise<string> {
   const ids = (Array.isArray(authors) ? authors : []) as unknown[]
   if (ids.length === 0) return ''
-  const { docs } = await req.payload.find({
+  const { docs } = await req.payload.db.find<{ id: number | string; name: string }>({
     collection: slugs.authors,
-    depth: 0,
+    joins: false,
     pagination: false,
     req,
     select: { name: true },
     where: { id: { in: ids } },
   })
-  return `By ${docs.map((author) => String(author.name)).join(' and ')}`
+  return `By ${docs.map(({ name }) => name).join(' and ')}`
 }
 
 /** A dateline as an agency prints it, "MOSCOW, Dec 19 (Reuters) -", for the credits room to read. */

@@ -7,6 +7,7 @@ import { reviewEndpoints } from './credits/index.js'
 import { deliveryEndpoints, deliveryQueries } from './delivery/index.js'
 import { addCollections, addRedirects, switchOff } from './host/index.js'
 import { type Newsroom, type NewsroomOptions, sanitizeOptions } from './options.js'
+import { rightsEndpoints } from './rights/index.js'
 import { pageURL } from './site.js'
 
 export { type Role, roleFromField, type RoleOf } from './access/index.js'
@@ -50,6 +51,12 @@ function addDelivery(config: Config, newsroom: Newsroom): Config {
         ...creditsOptions(newsroom),
         articles: newsroom.slugs.articles,
         isStaff: (req) => newsroom.hasRole(req, 'admin', 'editor', 'reporter'),
+      }),
+      ...rightsEndpoints({
+        articles: newsroom.slugs.articles,
+        contributors: newsroom.slugs.contributors,
+        isStaff: (req) => newsroom.hasRole(req, 'admin', 'editor', 'reporter'),
+        urlOf: (slug) => pageURL(newsroom, 'articles', slug),
       }),
     ],
     graphQL: {

@@ -44,7 +44,12 @@ export type {
   CreditState,
   ReviewedCredit,
 } from './review/types.js'
-export { type ContributorReference, type CreditRow, type ResolvedCredit } from './rows.js'
+export {
+  contributorKey,
+  type ContributorReference,
+  type CreditRow,
+  type ResolvedCredit,
+} from './rows.js'
 export {
   CONFIDENCE,
   CREDIT_VIAS,

@@ -14,6 +14,20 @@ export interface Cursor {
 const MAX_IDS = 100
 const MAX_LENGTH = 8_000
 
+/** The cursor behind a page of stories; `null` for an empty one. `before` is the one that it began at. */
+export function cursorBehind(
+  page: readonly { id: number | string; createdAt: string; publishedAt: string }[],
+  before?: Cursor | null,
+): Cursor | null {
+  const last = page.at(-1)
+  if (!last) return null
+  const { createdAt, publishedAt } = last
+  const isAtLast = (times: { createdAt: string; publishedAt: string }) =>
+    times.publishedAt === publishedAt && times.createdAt === createdAt
+  const ids = page.filter(isAtLast).map(({ id }) => id)
+  return { createdAt, ids: before && isAtLast(before) ? [...before.ids, ...ids] : ids, publishedAt }
+}
+
 /** Writes a cursor as one opaque word that is safe in a web address. */
 export function writeCursor({ createdAt, ids, publishedAt }: Cursor): string {
   return Buffer.from(JSON.stringify([publishedAt, createdAt, ids])).toString('base64url')

@@ -1,4 +1,5 @@
 /** What readers' front ends get. */
+export { behind, type Cursor, cursorBehind, NEWEST_FIRST } from './cursor.js'
 export { deliveryEndpoints } from './endpoints.js'
 export { deliveryQueries } from './graphql.js'
 export type { ArticlePage, ListedArticle } from './listArticles.js'

@@ -1,6 +1,6 @@
 import type { PayloadRequest, TypeWithID, Where } from 'payload'
 
-import { behind, type Cursor, NEWEST_FIRST, readCursor, writeCursor } from './cursor.js'
+import { behind, cursorBehind, NEWEST_FIRST, readCursor, writeCursor } from './cursor.js'
 
 /** A story as lists show it: no body. */
 export interface ListedArticle extends TypeWithID {
@@ -76,18 +76,6 @@ export async function listArticles(args: {
     where: { and: conditions.filter((condition) => condition !== undefined) },
   })
   const page = (docs as unknown as ListedArticle[]).slice(0, limit)
-  return { articles: page, next: docs.length > limit ? cursorBehind(page, after) : null }
-}
-
-function cursorBehind(page: ListedArticle[], before: Cursor | undefined): null | string {
-  const last = page.at(-1)
-  if (!last) return null
-  const isAtLast = (times: { createdAt: string; publishedAt: string }) =>
-    times.publishedAt === last.publishedAt && times.createdAt === last.createdAt
-  const ids = page.filter(isAtLast).map(({ id }) => id)
-  return writeCursor({
-    createdAt: last.createdAt,
-    ids: before && isAtLast(before) ? [...before.ids, ...ids] : ids,
-    publishedAt: last.publishedAt,
-  })
+  const cursor = docs.length > limit ? cursorBehind(page, after) : null
+  return { articles: page, next: cursor && writeCursor(cursor) }
 }

@@ -124,4 +124,95 @@ describe('credits', () => {
     const again = await change(article.id, { body: body(STORY, 'Edited.', CREDIT) })
     expect(again.creditLine).toBe('With thanks to Reuters.')
   })
+
+  it('print the whole copy’s agency first, and people not at all unless they are attached', async () => {
+    const article = await save({
+      body: body(
+        STORY,
+        'Reuters contributed to this report.',
+        '(Reporting by Ann Example in Oslo; Editing by Bo Sample)',
+      ),
+      dateline: { date: 'Dec 19 (AP)', place: 'OSLO' },
+      headline: unique('Whole copy'),
+    })
+    expect(article.creditLine).toBe('AP; additional reporting by Reuters')
+    expect(agencies(article)).toEqual(['ap', 'reuters'])
+  })
+
+  it.each([
+    [
+      'en-GB',
+      'Reuters and AP contributed to this report.',
+      'Additional reporting by Reuters and AP',
+    ],
+    ['de', 'Mit Material von dpa und AFP', 'Mit Material von dpa und AFP'],
+    ['fr', 'Avec AFP et Reuters', 'Avec AFP et Reuters'],
+    ['es', '(Con información de EFE y agencias)', 'Con información de EFE y agencias'],
+    ['it', 'Con informazioni di ANSA', 'Con informazioni di ANSA'],
+    ['pt-BR', 'Com informações da Reuters', 'Com informações de Reuters'],
+  ])('are printed in the story’s language: %s', async (language, words, line) => {
+    const article = await save({ body: body(STORY, words), headline: unique(language), language })
+    expect(article.creditLine).toBe(line)
+  })
+
+  it('are of a contributor that an editor has made, found by its alias', async () => {
+    const { body: made } = await editor.post('/api/contributors', {
+      name: 'Our Budapest wire',
+      aliases: [{ name: 'MAGYAR TAVIRATI IRODA' }],
+      kind: 'agency',
+    })
+    const words = 'With files from MTI.'
+    const article = await save({ body: body(STORY, words), headline: unique('Alias') })
+    expect(article.credits[0].contributor.id).toBe(made.doc.id)
+    const { body: found } = await editor.get(`/api/contributors/${made.doc.id}?depth=0`)
+    expect(found).toMatchObject({ name: 'Our Budapest wire', agency: 'mti' })
+  })
+
+  it('are printed as their contributor is called now, where the line was not an editor’s', async () => {
+    const words = 'With files from Armenpress.'
+    const article = await save({ body: body(STORY, words), headline: unique('Renamed') })
+    expect(article.creditLine).toBe('Additional reporting by Armenpress')
+    const { id } = article.credits[0].contributor
+    await editor.patch(`/api/contributors/${id}`, { creditName: 'ARMENPRESS' })
+    const again = await change(article.id, { standfirst: 'One more line.' })
+    expect(again.creditLine).toBe('Additional reporting by ARMENPRESS')
+  })
+
+  it('are written into the line again when an editor’s own is cleared', async () => {
+    const article = await save({ body: body(STORY, CREDIT), headline: unique('Cleared') })
+    await change(article.id, { creditLine: 'With thanks to Reuters.' })
+    const cleared = await change(article.id, { creditLine: '' })
+    expect(cleared.creditLine).toBe(article.creditLine)
+  })
+
+  it('keep the line that was written to those who edit it', async () => {
+    const article = await save({ body: body(STORY, CREDIT), headline: unique('Hidden') })
+    for (const client of [reader(), editor]) {
+      const { body: seen } = await client.get(`/api/articles/${article.id}`)
+      expect(seen).not.toHaveProperty('generatedCreditLine')
+    }
+    const filter = 'where[generatedCreditLine][like]=Reuters'
+    expect((await reader().get(`/api/articles?${filter}`)).status).toBe(400)
+    const line = 'With thanks to Reuters.'
+    const forged = await change(article.id, { creditLine: line, generatedCreditLine: line })
+    expect(forged.creditLine).toBe(line)
+  })
+
+  it('outlive the contributor that a person worked for', async () => {
+    const { body: made } = await editor.post('/api/contributors', { name: unique('Wire') })
+    const { body: person } = await editor.post('/api/contributors', {
+      name: unique('Jane Roe'),
+      kind: 'person',
+    })
+    const credit = { agency: made.doc.id, contributor: person.doc.id, place: 'Oslo' }
+    const article = await save({
+      body: body(STORY),
+      credits: [credit],
+      headline: unique('Works for'),
+    })
+    expect(article.credits[0]).toMatchObject({ agency: { id: made.doc.id }, place: 'Oslo' })
+    expect((await editor.delete(`/api/contributors/${made.doc.id}`)).status).toBe(200)
+    expect((await read(article.id)).credits[0].contributor.id).toBe(person.doc.id)
+    await change(article.id, { standfirst: 'One more line.' })
+  })
 })

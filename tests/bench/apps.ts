@@ -11,8 +11,9 @@ import {
   type SanitizedConfig,
 } from 'payload'
 
+import { listCreditedTo } from '../../src/credits/index.js'
 import { database } from '../../src/database/index.js'
-import { newsroom } from '../../src/index.js'
+import { type CollectionOverride, newsroom } from '../../src/index.js'
 
 /** A Payload that answers requests as a server would, without the network. */
 export interface App {
@@ -29,6 +30,21 @@ const ORIGIN = 'http://localhost:3000'
 /** A newsroom on an empty database. */
 export const openNewsroom = (databaseURL: string): Promise<App> =>
   open(databaseURL, { plugins: [newsroom()] })
+
+/** The same without the hooks that find credits and list who is credited. */
+export const openNewsroomWithoutCredits = (databaseURL: string): Promise<App> =>
+  open(databaseURL, { plugins: [newsroom({ collections: { articles: withoutCredits } })] })
+
+const CREDIT_HOOKS = ['attachToStory', listCreditedTo.name]
+
+const withoutCredits: CollectionOverride = ({ defaultCollection }) => {
+  const hooks = defaultCollection.hooks?.beforeChange ?? []
+  const beforeChange = hooks.filter(({ name }) => !CREDIT_HOOKS.includes(name))
+  if (hooks.length - beforeChange.length !== CREDIT_HOOKS.length) {
+    throw new Error(`Articles have no hooks ${CREDIT_HOOKS.join(' and ')}.`)
+  }
+  return { ...defaultCollection, hooks: { ...defaultCollection.hooks, beforeChange } }
+}
 
 /** Payload alone on an empty database: plain collections that hold the same as the newsroom's. */
 export const openBarePayload = (databaseURL: string): Promise<App> =>

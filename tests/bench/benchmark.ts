@@ -7,6 +7,8 @@ import type { Settings } from './settings.js'
 export interface Stages {
   barePayload: (stories: number) => Promise<App>
   newsroom: (stories: number) => Promise<App>
+  /** An empty newsroom that leaves credits to its editors. */
+  newsroomWithoutCredits: () => Promise<App>
 }
 
 /** A benchmark: one file in `benchmarks/`, named in `benchmarks/index.ts`. */

@@ -2,6 +2,8 @@ import { parseArgs } from 'node:util'
 
 /** What a run of the benchmarks measures, and on what. */
 export interface Settings {
+  /** `--imported` or `BENCH_IMPORTED`: how many stories are imported. Default 10,000. */
+  imported: number
   /** `--only a,b`: the benchmarks whose names contain one of these. Default: all. */
   only: string[]
   /** `--mongodb`: on a MongoDB of its own instead of SQLite. */
@@ -19,6 +21,7 @@ export function readSettings(args: string[], env: NodeJS.ProcessEnv): Settings {
   const { values } = parseArgs({
     args,
     options: {
+      imported: { default: env.BENCH_IMPORTED ?? '10000', type: 'string' },
       large: { default: env.BENCH_LARGE ?? '50000', type: 'string' },
       mongodb: { default: false, type: 'boolean' },
       only: { default: '', type: 'string' },
@@ -27,6 +30,7 @@ export function readSettings(args: string[], env: NodeJS.ProcessEnv): Settings {
     },
   })
   return {
+    imported: wholeNumber('imported', values.imported),
     large: wholeNumber('large', values.large),
     onMongo: values.mongodb,
     only: values.only.split(',').filter(Boolean),

@@ -1,4 +1,4 @@
-import { type App, openBarePayload, openNewsroom } from './apps.js'
+import { type App, openBarePayload, openNewsroom, openNewsroomWithoutCredits } from './apps.js'
 import type { Stages } from './benchmark.js'
 import type { Databases } from './databases.js'
 import { fillBarePayload, fillNewsroom } from './fill/index.js'
@@ -25,11 +25,12 @@ export function makeStages(
       }),
     newsroom: (stories) =>
       once(`newsroom-${stories}`, async (databaseURL) => {
-        say(`Filling a newsroom with ${stories} stories …`)
+        if (stories > 0) say(`Filling a newsroom with ${stories} stories …`)
         const app = await openNewsroom(databaseURL)
-        await fillNewsroom(app.payload, stories)
+        if (stories > 0) await fillNewsroom(app.payload, stories)
         return app
       }),
+    newsroomWithoutCredits: () => once('without-credits', openNewsroomWithoutCredits),
     close: async () => {
       for (const app of await Promise.all(apps.values())) await app.payload.destroy()
     },

@@ -43,7 +43,8 @@ export function templates(): Template[] {
   }))
 }
 
-function storyBody(): object {
+/** A body of 14 paragraphs, and a last line behind them. */
+export function storyBody(lastLine?: string): object {
   const text = (words: string) => ({
     detail: 0,
     format: 0,
@@ -61,6 +62,8 @@ function storyBody(): object {
     type,
     version: 1,
   })
-  const paragraph = { ...element('paragraph', [text(SENTENCE.repeat(3))]), textFormat: 0 }
-  return { root: element('root', Array<object>(PARAGRAPHS).fill(paragraph)) }
+  const paragraph = (words: string) => ({ ...element('paragraph', [text(words)]), textFormat: 0 })
+  const paragraphs = Array<object>(PARAGRAPHS).fill(paragraph(SENTENCE.repeat(3)))
+  const lines = lastLine === undefined ? paragraphs : [...paragraphs, paragraph(lastLine)]
+  return { root: element('root', lines) }
 }

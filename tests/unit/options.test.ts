@@ -7,6 +7,8 @@ import { type NewsroomOptions, sanitizeOptions } from '../../src/options.js'
 const hostOf = (...collections: CollectionConfig[]): Config =>
   ({ collections, secret: 'secret' }) as unknown as Config
 
+const WIRE = { name: 'Our Wire', code: 'our-wire' }
+
 const staff: CollectionConfig = { slug: 'staff', auth: true, fields: [] }
 
 const requestOf = (user: object): PayloadRequest => ({ user }) as unknown as PayloadRequest
@@ -23,6 +25,15 @@ test.each<[object, string]>([
   [{ breakingMinutes: '90' }, 'write a number of minutes'],
   [{ collections: { stories: () => ({}) } }, 'names no collection of the newsroom'],
   [{ collections: { articles: {} } }, 'write a function'],
+  [{ credits: { agency: 'ap' } }, 'is no option of credits; they have agencies, line'],
+  [{ credits: { agencies: {} } }, 'is no list; write [{ code, name }]'],
+  [{ credits: { agencies: [{ code: 'Our Wire', name: 'W' }] } }, 'write lower-case words'],
+  [{ credits: { agencies: [{ code: 'our-wire' }] } }, 'write its full name'],
+  [{ credits: { agencies: [WIRE, WIRE] } }, 'has the code "our-wire" twice'],
+  [{ credits: { line: 'By AP' } }, 'write a function'],
+  [{ credits: { minConfidence: 80 } }, 'write a number from 0 to 1'],
+  [{ credits: { persons: 'yes' } }, 'write a boolean'],
+  [{ credits: { phrases: { de: { with: 'mit' } } } }, 'phrases.de.with'],
   [{ disabled: 'no' }, 'write a boolean'],
   [{ roleOf: 'admin' }, 'write a function'],
   [{ siteURL: 'news.example.com' }, 'write the address that readers use'],

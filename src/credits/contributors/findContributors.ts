@@ -1,4 +1,4 @@
-import type { PayloadRequest, Where } from 'payload'
+import { isValidID, type PayloadRequest, type Where } from 'payload'
 
 import { outsideSnapshot } from '../../database/index.js'
 import type { Agency } from '../agencies/agency.js'
@@ -33,9 +33,13 @@ export async function findContributors(
   args: ContributorsArgs,
   ids: readonly (number | string)[] = [],
 ): Promise<Contributors> {
-  const known = await find(args, args.req, byHandle(parties, ids))
+  const known = await find(args, args.req, byHandle(parties, ids.filter(isPossibleIn(args))))
   const unknown = parties.filter((party) => !known.some((doc) => hasHandle(doc, party)))
-  const named = await find(args, outsideSnapshot(args.req), byName(unknown))
+  const named = await find(args, outsideSnapshot(args.req), byName(unknown), {
+    ...FIELDS,
+    aliases: true,
+    createdAt: true,
+  })
   const candidates = [...known, ...named]
   const byParty = new Map<string, ContributorDocument>()
   for (const party of parties) {
@@ -60,6 +64,13 @@ const BY_CODE = new Map(AGENCIES.map((agency) => [agency.code, agency]))
 
 const knowsCode = (code: string, args: ContributorsArgs): boolean =>
   agencyOf({ code }, args) !== undefined
+
+/** MongoDB refuses a query for an ID that is none of its own; a client may send any. */
+function isPossibleIn({ contributors = 'contributors', req }: ContributorsArgs) {
+  const { collections, db } = req.payload
+  const isObjectID = db.name === 'mongoose' && !collections[contributors]?.customIDType
+  return (id: number | string): boolean => !isObjectID || isValidID(id, 'ObjectID')
+}
 
 function byHandle(parties: readonly Party[], ids: readonly (number | string)[]): null | Where {
   const codes = parties.flatMap(({ code }) => code ?? [])
@@ -99,30 +110,24 @@ function longestPlainPart(name: string): string {
   return parts.reduce((longest, part) => (part.length > longest.length ? part : longest))
 }
 
+/** What a contributor is known and printed by. */
+const FIELDS = { name: true, agency: true, creditName: true, key: true, kind: true } as const
+
+/** Straight from the database: a save asks this each time, and hooks for readers have no part in it. */
 async function find(
   { contributors = 'contributors' }: ContributorsArgs,
   req: PayloadRequest,
   where: null | Where,
+  select: Record<string, true> = FIELDS,
 ): Promise<ContributorDocument[]> {
   if (where === null) return []
-  const { docs } = await req.payload.find({
+  const { docs } = await req.payload.db.find<ContributorDocument>({
     collection: contributors,
-    depth: 0,
     joins: false,
-    overrideAccess: true,
     pagination: false,
     req,
-    select: {
-      name: true,
-      agency: true,
-      aliases: true,
-      createdAt: true,
-      creditName: true,
-      key: true,
-      kind: true,
-    },
-    showHiddenFields: true,
+    select,
     where,
   })
-  return docs as ContributorDocument[]
+  return docs
 }

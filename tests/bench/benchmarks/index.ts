@@ -1,5 +1,6 @@
 import type { Benchmark } from '../benchmark.js'
 import { againstBarePayload } from './againstBarePayload.js'
+import { costOfTheHook } from './costOfTheHook.js'
 import { creditsInLinearTime } from './creditsInLinearTime.js'
 import { listsAsTheArchiveGrows } from './listsAsTheArchiveGrows.js'
 
@@ -8,4 +9,5 @@ export const benchmarks: Benchmark[] = [
   listsAsTheArchiveGrows,
   againstBarePayload,
   creditsInLinearTime,
+  costOfTheHook,
 ]
