@@ -131,7 +131,8 @@ function authorLead({ registry, tokens }: Copy, at: number, to: number): Lead | 
 
 /** "A, B pour le service français": the translators of a story, without a lead. */
 function serviceLead(copy: Copy, at: number, to: number): Lead | null {
-  if (!isCapitalised(copy.tokens[at])) return null
+  const words = copy.tokens.slice(at, Math.min(to, at + MAX_SERVICE))
+  if (!isCapitalised(words[0]) || !words.some(({ lower }) => SERVICES.has(lower))) return null
   const { end } = partiesAt(copy.registry, copy.tokens, at, to)
   return serviceEnd(copy, end) > end
     ? { end: at, via: 'sign-off', role: 'translation', isBare: false, needsAgency: false }
@@ -140,10 +141,13 @@ function serviceLead(copy: Copy, at: number, to: number): Lead | null {
 
 /** The index behind "pour le service français", or `at`. */
 function serviceEnd({ tokens }: Copy, at: number): number {
-  const isService = ['service', 'servizio', 'servicio'].includes(tokens[at + 2]?.lower ?? '')
+  const isService = SERVICES.has(tokens[at + 2]?.lower ?? '')
   return isService && SERVES.has(tokens[at]?.lower ?? '') ? at + 4 : at
 }
 
+const SERVICES = new Set(['service', 'servizio', 'servicio'])
+/** Words and marks before "service", at most. */
+const MAX_SERVICE = 30
 const SERVES = new Set(['pour', 'per', 'para', 'for'])
 
 /** "RFE/RL with reporting by A": the medium that adds to the story by itself. */

@@ -47,12 +47,14 @@ function statementAt(copy: Copy, open: number, close: number): null | Statement 
   const from = signatureBefore(copy, open)
   if (!isBehindSentence && from === open) return null
   const via = parties.hasWith ? 'contribution' : 'sign-off'
-  const isCaption = from === open && !parties.hasWith && isFarFromEnd(copy, close)
-  const confidence = isCaption ? CONFIDENCE.possible : CONFIDENCE.certain
+  const isQuoted = !isLast && '"”»“'.includes(tokens[open - 1]?.text ?? ' ')
+  const isCaption = isQuoted || isFarFromEnd(copy, close)
+  const isUnsure = from === open && !parties.hasWith && isCaption
+  const confidence = isUnsure ? CONFIDENCE.possible : CONFIDENCE.certain
   return { from, to: close + 1, confidence, credits: creditAll(nameable(parties.list), via) }
 }
 
-/** Does much of the copy follow? Then the sentence is more likely the caption of a picture. */
+/** Does much of the copy follow? Then the sentence is more likely a picture's caption or a quotation. */
 function isFarFromEnd({ lines }: Copy, close: number): boolean {
   return lines.length > CAPTION_LINES && (lines[lines.length - CAPTION_LINES]?.from ?? 0) > close
 }

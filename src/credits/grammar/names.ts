@@ -138,6 +138,9 @@ function endsBeforeCapitals(tokens: readonly Token[], i: number, at: number): bo
   )
 }
 
+/** Words of titles and slogans that people's names do not have. */
+const NO_PERSONS = new Set(['the', 'of', 'to', 'for', 'here', 'get', 'your'])
+
 function kindOf(words: readonly Token[]): NameMatch['kind'] {
   const capitalised = words.filter((word) => isCapitalised(word))
   const isPerson =
@@ -147,6 +150,7 @@ function kindOf(words: readonly Token[]): NameMatch['kind'] {
     words.every(
       (word) =>
         !isNumber(word) &&
+        !NO_PERSONS.has(word.lower) &&
         !(word.text.length > 5 && word.text.includes('.')) &&
         !ORGANISATION_WORDS.has(word.lower.replace(/'s$/, '')) &&
         !PICTURE_WORDS.has(word.lower),

@@ -30,10 +30,13 @@ export function readCopy(text: string, registry: AgencyRegistry): Copy {
 
 /** Parts "AFP-JIJI" at its hyphens, unless it is one agency's name ("SDA-ATS"). */
 function partAgencies(tokens: Token[], registry: AgencyRegistry): Token[] {
+  const isCompound = (token: Token, i: number) =>
+    token.isWord && token.text.includes('-') && !agencyAt(registry, tokens, i)
+  if (!tokens.some(isCompound)) return tokens
   return tokens.flatMap((token, i) => {
-    if (!token.isWord || !token.text.includes('-') || agencyAt(registry, tokens, i)) return token
-    const parts = partsOf(token)
-    return parts.every((part) => !part.isWord || agencyAt(registry, [part], 0)) ? parts : token
+    const parts = isCompound(token, i) ? partsOf(token) : []
+    const isAgencies = parts.every((part) => !part.isWord || agencyAt(registry, [part], 0))
+    return parts.length > 0 && isAgencies ? parts : token
   })
 }
 
