@@ -141,6 +141,9 @@ function isSupplied(
   { isAbove, isLast }: { isAbove: boolean; isLast: boolean },
 ): boolean {
   if (!hasAgency(list)) return false
+  const [only] = list
+  const isNoun = list.length === 1 && only?.kind === 'unnamed'
+  if (isNoun && !isCapitalised(copy.tokens[only.from]) && !hasWith) return false
   if (!isEvident(list, hasWith || isLast ? 'statement' : 'place')) return false
   const [first] = list
   const hasSlash = copy.tokens

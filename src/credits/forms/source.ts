@@ -1,5 +1,5 @@
 import { isDateToken } from '../grammar/dates.js'
-import { partiesAt } from '../grammar/parties.js'
+import { type Parties, partiesAt } from '../grammar/parties.js'
 import type { Copy } from '../text/copy.js'
 import { startsAfterSentence } from '../text/sentences.js'
 import {
@@ -39,13 +39,16 @@ function statementAt(copy: Copy, label: number): null | Statement {
   let end = parties.end
   while (end < to && isDateToken(tokens[end])) end++
   if (isPictureList(copy, parties)) return null
-  if (parties.list.length === 0 || parties.isPictureCredit || !isCleanEnd(copy, end, to))
-    return null
+  if (parties.list.length === 0 || isPersonal(parties) || !isCleanEnd(copy, end, to)) return null
 
   const closing = isBracketed && tokens[end]?.text === ')' ? end + 1 : end
   const credited = parties.list.filter(({ kind }) => kind !== 'person' && kind !== 'initials')
   return { from: before, to: withStop(copy, closing), credits: creditAll(credited, 'source') }
 }
+
+/** "Source: Ann Lee/AFP" is about a picture, "Source: UNICEF/AFP" is not. */
+const isPersonal = ({ isPictureCredit, list }: Parties): boolean =>
+  isPictureCredit && list.some(({ kind }) => kind === 'person')
 
 function endOfLine({ tokens }: Copy, at: number): number {
   let i = at

@@ -76,10 +76,11 @@ export function partiesAt(
     const isApart = !previous || joint.end > joint.start
     if (!isApart && !standsTogether(tokens, previous, party)) break
     const hasPerson = party.kind === 'person' || previous?.kind === 'person'
-    // "Ana Ruiz / Agencia EFE" is a byline.
-    const isIntroduced = [party.from - 1, party.from].some((at) =>
-      APPOSITIONS.has(tokens[at]?.lower ?? ''),
-    )
+    // "Ana Ruiz / Agencia EFE" is a byline; without the spaces, it is a photographer's credit.
+    const isSpaced = tokens[joint.start]?.start !== tokens[joint.start - 1]?.end
+    const isIntroduced =
+      isSpaced &&
+      [party.from - 1, party.from].some((at) => APPOSITIONS.has(tokens[at]?.lower ?? ''))
     const isSurname = previous?.kind === 'agency' && isPhotographer(tokens, party)
     result.isPictureCredit ||= joint.hasSlash && ((hasPerson && !isIntroduced) || isSurname)
     result.hasWith ||= joint.hasWith

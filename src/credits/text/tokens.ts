@@ -59,7 +59,7 @@ function endOfWord(text: string, from: number): number {
   while (i < text.length) {
     const kind = kindAt(text, i)
     if (kind >= DIGIT) {
-      if (kind === UPPER && i > from && startsGluedCapitals(text, i)) return i
+      if (kind === UPPER && i > from && startsGluedWord(text, from, i)) return i
       i++
     } else if (kind === MARK && joinsWord(text, from, i)) {
       const isElided = isApostrophe(text[i]) && i - from <= MAX_ELISION
@@ -83,11 +83,15 @@ function joinsWord(text: string, from: number, i: number): boolean {
   return !isGluedSentence
 }
 
-function startsGluedCapitals(text: string, i: number): boolean {
-  return (
-    kindAt(text, i - 1) === LOWER && kindAt(text, i + 1) === UPPER && kindAt(text, i + 2) === UPPER
-  )
+/** "LeeOSLO", "killerRoma": does another word begin at the capital at `i`? Not in "eBay". */
+function startsGluedWord(text: string, from: number, i: number): boolean {
+  if (kindAt(text, i - 1) !== LOWER) return false
+  if (kindAt(text, i + 1) === UPPER) return kindAt(text, i + 2) === UPPER
+  return i - from >= MIN_GLUED && kindAt(text, from) === LOWER && kindAt(text, i + 1) === LOWER
 }
+
+/** Letters of a word in lower case that another is glued to, at least. */
+const MIN_GLUED = 4
 
 const isApostrophe = (mark: string | undefined): boolean => mark === "'" || mark === '’'
 
