@@ -10,6 +10,7 @@ const HOST_NEEDS = [
   '@payloadcms/db-sqlite',
   '@payloadcms/richtext-lexical',
   '@payloadcms/sdk',
+  '@payloadcms/ui',
   '@types/node',
   'graphql',
   'payload',

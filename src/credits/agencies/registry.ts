@@ -1,5 +1,5 @@
 import { isAllCaps, type Token, tokenise } from '../text/tokens.js'
-import { type Agency, evidenceNeeded, namesOf } from './agency.js'
+import { type Agency, evidenceNeeded, isAmbiguous, namesOf } from './agency.js'
 import { AGENCIES } from './table.js'
 
 /** An agency's name found in the copy. */
@@ -33,7 +33,7 @@ export function buildRegistry(agencies: readonly Agency[]): AgencyRegistry {
       const printed = tokenise(name.replace(/^The /, ''))
       const isShort = name.length <= SHORT || evidenceNeeded(agency, name) !== null
       const isExact = printed.length === 1 && isShort
-      const isCapitals = evidenceNeeded(agency, name) === 'company'
+      const isCapitals = isAmbiguous(agency, name)
       const words = printed.map(({ lower, text }) => (isExact ? text : lower))
       const first = printed[0]?.lower ?? ''
       registry.set(first, [...(registry.get(first) ?? []), { agency, words, isCapitals, isExact }])
@@ -45,8 +45,14 @@ export function buildRegistry(agencies: readonly Agency[]): AgencyRegistry {
 
 /** The agencies of the table, and a site's own before them. */
 export function registryWith(own: readonly Agency[] = []): AgencyRegistry {
-  return own.length === 0 ? BUILT_IN : buildRegistry([...own, ...AGENCIES])
+  if (own.length === 0) return BUILT_IN
+  const registry = withOwn.get(own) ?? buildRegistry([...own, ...AGENCIES])
+  withOwn.set(own, registry)
+  return registry
 }
+
+/** A site has one list of its own, and asks for it on every save. */
+const withOwn = new WeakMap<readonly Agency[], AgencyRegistry>()
 
 const BUILT_IN = buildRegistry(AGENCIES)
 

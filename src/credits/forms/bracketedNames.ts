@@ -94,5 +94,5 @@ function signatureBefore({ tokens }: Copy, open: number): number {
     if (!isInitials && token?.text !== '/' && token?.text !== ',') return open
     i--
   }
-  return tokens[i - 1]?.line === tokens[open]?.line ? open : i
+  return startsAfterSentence(tokens, i) ? i : open
 }

@@ -20,7 +20,7 @@ const MIN_TEXT = 2
 /** Words and marks of a headline that a paragraph was glued to, at most. */
 const MAX_RUN_ON = 40
 /** Words and marks of a paragraph, at least. */
-const MIN_PARAGRAPH = 8
+const MIN_PARAGRAPH = 6
 
 const DASHES = new Set(['-', '–', '—', '_', '='])
 
@@ -206,9 +206,11 @@ function bare(copy: Copy, line: Line): null | Statement {
     if (![',', '/', '-', '–', '—', '.', '|'].includes(tokens[i - 1]?.text ?? '')) continue
     const party = partyAt(registry, tokens, i, line.to, false)
     if (party?.kind !== 'agency' || !isEvident([party], 'place')) continue
-    const end = dashEnd(copy, dateEnd(copy, party.to, line), line)
+    const dated = dateEnd(copy, party.to, line)
+    const end = tokens[dated]?.text === '|' ? dated + 1 : dashEnd(copy, dated, line)
     const lead = leadBefore(copy, line, i - 1)
-    const isStrong = lead.hasDate || lead.isCapitals
+    const isPiped = tokens[i - 1]?.text === '|' && tokens[party.to]?.text === '|'
+    const isStrong = lead.hasDate || lead.isCapitals || isPiped
     const isPlace = !agencyAt(registry, tokens, line.from) && line.to - end >= MIN_TEXT
     if (end === party.to || !isStrong || lead.from !== line.from || !isPlace) continue
     return { from: line.from, to: end, credits: creditAll([party], 'dateline') }

@@ -43,10 +43,11 @@ function statementAt(copy: Copy, at: number, to: number, isLast: boolean): null 
   const from = skipJunk(copy, at, to)
   const hasMark = from > at && (isLast || tokens[at]?.text !== '|')
   const parties = partiesAt(registry, tokens, from, to, { initials: hasMark })
+  const isSigned = isLast && parties.end < to // "PTI ABC DEF"
   const isPure = parties.list.every(({ kind }) => kind !== 'person') && hasAgency(parties.list)
   if (
     !isPure ||
-    !isEvident(parties.list, isLast ? 'statement' : 'place') ||
+    !isEvident(parties.list, isSigned ? 'statement' : 'place') ||
     isPictureList(copy, parties)
   )
     return null
@@ -54,7 +55,7 @@ function statementAt(copy: Copy, at: number, to: number, isLast: boolean): null 
   const isAgencies = parties.list.every(
     ({ from, kind }) => kind === 'agency' || (kind === 'unnamed' && isCapitalised(tokens[from])),
   )
-  if (!hasMark && !(isLast && isAgencies)) return null
+  if (!hasMark && !(isLast && (isAgencies || parties.hasWith))) return null
   const isWhole = tokens
     .slice(parties.end, to)
     .every((token) => '*._'.includes(token.text) || (isLast && isSignature(token)))

@@ -150,7 +150,8 @@ function isSupplied(
     .slice(Math.max((first?.from ?? 0) - 1, 0), end)
     .some(({ text }) => text === '/')
   if (list.filter(({ kind }) => kind === 'agency' || kind === 'unnamed').length > 1) return true
-  if (isDeskOf(list) || (isAbove && isDeskOf([...list].reverse()))) return true
+  if (isDeskOf(list) || (isAbove && hasMark(copy, first) && isDeskOf([...list].reverse())))
+    return true
   return hasWith || hasSlash || list.every(({ kind }) => kind !== 'publication')
 }
 
@@ -160,6 +161,10 @@ const isDeskOf = ([agency, place, ...rest]: readonly Party[]): boolean =>
   place?.kind === 'publication' &&
   place.to - place.from === 1 &&
   rest.length === 0
+
+/** Does a mark follow the name: "Madrid - EFE", but not "More from AP"? */
+const hasMark = ({ tokens }: Copy, name: Party | undefined): boolean =>
+  tokens[name?.to ?? -1]?.isWord === false
 
 const credited = (list: readonly Party[]): Party[] =>
   isDeskOf(list) || isDeskOf([...list].reverse())

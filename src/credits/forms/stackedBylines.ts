@@ -1,3 +1,4 @@
+import { isNumber } from '../grammar/dates.js'
 import { partiesAt } from '../grammar/parties.js'
 import type { Party } from '../grammar/party.js'
 import { BY } from '../grammar/vocabulary.js'
@@ -7,6 +8,7 @@ import { creditAll, type Form, type Statement } from './statement.js'
 
 /** Lines at the head of the copy in which a byline may stand. */
 const HEAD_LINES = 10
+const MAX_DATE = 10
 
 /** "By", "Ann Lee and Bob Ray", "The Associated Press": a byline on lines of its own. */
 export const stackedBylines: Form = (copy) => {
@@ -21,7 +23,7 @@ function statementAt(copy: Copy, k: number): null | Statement {
   const isBy = BY.has(tokens[line.from]?.lower ?? '')
   // Two capitalised words above an agency's name are a headline as well where nothing precedes them.
   const isBelowBy = isByLine(copy, copy.lines[k - 1])
-  if (!isBy && k === 0) return null
+  if (!isBy && k === 0 && !isDated(copy, copy.lines[2])) return null
 
   const people = wholeLine(copy, { from: isBy ? line.from + 1 : line.from, to: line.to })
   const agencies = wholeLine(copy, next)
@@ -32,6 +34,12 @@ function statementAt(copy: Copy, k: number): null | Statement {
   const from = isBelowBy ? (copy.lines[k - 1]?.from ?? line.from) : line.from
   return { from, to: next.to, credits: creditAll([...staff, agency], 'byline') }
 }
+
+/** A date below the agency tells a byline from a headline. */
+const isDated = ({ tokens }: Copy, line: Line | undefined): boolean =>
+  line !== undefined &&
+  line.to - line.from <= MAX_DATE &&
+  tokens.slice(line.from, line.to).some((token) => isNumber(token))
 
 function isByLine({ tokens }: Copy, line: Line | undefined): boolean {
   return line?.to === (line?.from ?? 0) + 1 && BY.has(tokens[line?.from ?? 0]?.lower ?? '')

@@ -62,7 +62,8 @@ export const isPictureList = ({ tokens }: Copy, { list, end }: Parties): boolean
   tokens.slice(list[0]?.from, end).some((token) => PICTURE_WORDS.has(token.lower))
 
 /** An editor's initials behind the agency: "PTI ABC DEF". */
-export const isSignature = (token: Token): boolean => isAllCaps(token) && token.text.length <= 4
+export const isSignature = (token: Token): boolean =>
+  (isAllCaps(token) || isNumber(token)) && token.text.length <= 4
 
 /** "Publié le 05/03/2021 à 10:12 | AFP": passes the date before the names. */
 export function skipDate({ tokens }: Copy, from: number, to: number): number {

@@ -6,7 +6,7 @@ import { creditAll, type Form, skipJunk, type Statement } from './statement.js'
 
 const words = (list: string): Set<string> => new Set(list.split(' '))
 
-const FEEDS = words('feed feeds newsfeed')
+const FEEDS = words('feed feeds newsfeed newswire')
 const KINDS = words('syndicated agency agencies wire wires news automated')
 const VERBS = words(
   `published generated auto-generated sourced taken received provided publicada publicado publica procede generado generada publiée publié reprise repris
@@ -20,12 +20,17 @@ const OPENINGS = words(
 /** What says that nobody at the site has worked on the text. */
 const UNEDITED = words(
   `edited modified editada editado modificada modificado cambios éditée édité modifiée modifié modifications bearbeitet redigiert unverändert automatisch
-automatisiert modificata modificato modifiche redatta alterado alterada alterações changes telle integralmente íntegramente integralmente intégralement abonnement abbonamento accordo acuerdo acordo licencia licença licence lizenz automatically automáticamente automaticamente automatiquement`
+automatisiert modificata modificato modifiche redatta alterado alterada alterações changes unchanged unedited telle integralmente íntegramente integralmente intégralement abonnement abbonamento accordo acuerdo acordo licencia licença licence lizenz automatically automáticamente automaticamente automatiquement`
     .split(/\s+/)
     .join(' '),
 )
 
+/** "A direct feed", "an unedited story from a feed": what needs no verb. */
+const DIRECT = words('direct unedited')
+
 const MAX_SENTENCE = 80
+/** Words and marks between a feed and its agency, at most: "a feed from ANI". */
+const BEHIND_FEED = 5
 
 /**
  * "This story has not been edited by our staff and is published from a syndicated feed." The agency
@@ -45,10 +50,11 @@ function statementIn(copy: Copy, { from, to }: Line): null | Statement {
   const has = (set: Set<string>) => sentence.findIndex((token) => set.has(token.lower))
   const feed = has(FEEDS)
   // Without a feed, the sentence must disown the text and name the agency.
-  if (has(VERBS) === -1 || (feed === -1 && has(UNEDITED) === -1)) return null
+  if ((has(VERBS) === -1 && has(DIRECT) === -1) || (feed === -1 && has(UNEDITED) === -1))
+    return null
 
   const agencies: Party[] = []
-  for (let i = from; i < (feed === -1 ? to : from + feed); i++) {
+  for (let i = from; i < (feed === -1 ? to : Math.min(to, from + feed + BEHIND_FEED)); i++) {
     const match = agencyAt(copy.registry, tokens, i)
     if (!match) continue
     agencies.push({ kind: 'agency', agency: match.agency, needs: null, from: i, to: match.end })

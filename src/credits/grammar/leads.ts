@@ -51,6 +51,15 @@ const ADDITIONAL = new Set([
 /** Verbs that stand between the lead and the names: "Also contributing were A and B". */
 export const COPULAS = new Set(['is', 'are', 'was', 'were'])
 
+/** "Editor: A": what people do, before a colon. */
+const LABELS = new Map([
+  ['editor', 'editing'],
+  ['editors', 'editing'],
+  ['reporter', 'reporting'],
+  ['reporters', 'reporting'],
+  ['writer', 'writing'],
+])
+
 /** What follows "based" before a name. */
 const ON = new Set(['on', 'auf', 'sur', 'su', 'em', 'en'])
 
@@ -69,6 +78,10 @@ export function leadAt(
 ): Lead | null {
   const { tokens } = copy
   if (COPULAS.has(tokens[i]?.lower ?? '')) return null
+  const label = LABELS.get(tokens[i]?.lower ?? '')
+  if (label && tokens[i + 1]?.text === ':' && isNameAt(copy, i + 2, end)) {
+    return { end: i + 2, via: 'sign-off', role: label, isBare: false, needsAgency: false }
+  }
   const found: FoundWords = { isAdditional: false, isWith: false, isWeak: false }
   let lead: Lead | null = null
   for (let at = i; at < end && at - i < MAX_WORDS; at++) {

@@ -138,6 +138,10 @@ function endsBeforeCapitals(tokens: readonly Token[], i: number, at: number): bo
   )
 }
 
+/** Editors' initials: "PTI KSB RHL", "REUTERS DC IM". */
+const isInitials = (word: Token): boolean =>
+  isAllCaps(word) && (word.text.length <= 2 || /^[BCDFGHJ-NP-TV-XZ]+$/.test(word.text))
+
 /** Words of titles and slogans that people's names do not have. */
 const NO_PERSONS = new Set(['the', 'of', 'to', 'for', 'here', 'get', 'your'])
 
@@ -146,7 +150,8 @@ function kindOf(words: readonly Token[]): NameMatch['kind'] {
   const isPerson =
     capitalised.length >= 2 &&
     words[0]?.lower !== 'the' &&
-    !words.every((word) => isAllCaps(word) && word.text.length <= 2) && // initials: "REUTERS DC IM"
+    !words.every((word) => isAllCaps(word) && word.text.length <= 2) &&
+    !words.some((word) => word.text.length === 3 && isInitials(word)) &&
     words.every(
       (word) =>
         !isNumber(word) &&

@@ -75,7 +75,7 @@ export function partiesAt(
     // Without anything between them, only "AP writer A" and "By A The Associated Press" are two.
     const isApart = !previous || joint.end > joint.start
     if (!isApart && !standsTogether(tokens, previous, party)) break
-    const hasPerson = party.kind === 'person' || previous?.kind === 'person'
+    const hasPerson = (party.kind === 'person') !== (previous?.kind === 'person')
     // "Ana Ruiz / Agencia EFE" is a byline; without the spaces, it is a photographer's credit.
     const isSpaced = tokens[joint.start]?.start !== tokens[joint.start - 1]?.end
     const isIntroduced =
