@@ -100,6 +100,7 @@ function isWritten(
 function opensOtherName(tokens: readonly Token[], i: number, agency: Agency): boolean {
   const [token, next] = [tokens[i], tokens[i + 1]]
   if (!token?.isCapitalised || isAllCaps(token) || !next?.isCapitalised) return false
+  if (next.lower === 'l.p' || next.lower === 'lp') return false
   return next.line === token.line && evidenceNeeded(agency, token.text) !== null
 }
 

@@ -17,6 +17,8 @@ import {
 
 const MAX_TOKENS = 40
 const MAX_FILING = 16
+/** Words and marks of a paragraph, at least. */
+const PARAGRAPH = 20
 /** Lines behind a caption, at least. */
 const CAPTION_LINES = 6
 
@@ -49,9 +51,16 @@ function statementAt(copy: Copy, open: number, close: number): null | Statement 
   const via = parties.hasWith ? 'contribution' : 'sign-off'
   const isQuoted = !isLast && '"”»“'.includes(tokens[open - 1]?.text ?? ' ')
   const isCaption = isQuoted || isFarFromEnd(copy, close)
+  if (from === open && !parties.hasWith && isAboveParagraph(copy, close)) return null
   const isUnsure = from === open && !parties.hasWith && isCaption
   const confidence = isUnsure ? CONFIDENCE.possible : CONFIDENCE.certain
   return { from, to: close + 1, confidence, credits: creditAll(nameable(parties.list), via) }
+}
+
+/** Does a paragraph follow? Then it is the caption of a picture. */
+function isAboveParagraph({ lines }: Copy, close: number): boolean {
+  const next = lines.find(({ from }) => from > close)
+  return next !== undefined && next.to - next.from >= PARAGRAPH
 }
 
 /** Does much of the copy follow? Then the sentence is more likely a picture's caption or a quotation. */
@@ -91,7 +100,7 @@ function signatureBefore({ tokens }: Copy, open: number): number {
     const isInitials =
       token?.isWord &&
       (isAllCaps(token) ? token.text.length <= 4 : !isCapitalised(token) && token.text.length <= 8)
-    if (!isInitials && token?.text !== '/' && token?.text !== ',') return open
+    if (!isInitials && token?.text !== '/' && token?.text !== ',') break
     i--
   }
   return startsAfterSentence(tokens, i) ? i : open

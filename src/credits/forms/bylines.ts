@@ -22,6 +22,7 @@ export const bylines: Form = (copy) => {
     const last = copy.lines[k + MAX_LINES_TO_DATELINE]?.from ?? copy.tokens.length
     while ((wired[w]?.from ?? line.from) < line.from) w++
     const next = (wired[w]?.from ?? last) < last ? wired[w] : undefined
+    if (isOfTeaser(copy, k)) return []
     return statementIn(copy, line, next) ?? slashed(copy, line, k) ?? []
   })
 }
@@ -45,6 +46,16 @@ function statementIn(copy: Copy, line: Line, dateline: Statement | undefined): n
   )
   const isWire = hasAgency(credited) || (dateline !== undefined && credited.length > 0)
   return isWire ? { from, to: parties.end, credits: creditAll(credited, 'byline') } : null
+}
+
+/** Are there bylines two or three lines above or below, too? Then it is a list of headlines. */
+function isOfTeaser({ lines, tokens }: Copy, k: number): boolean {
+  const isByline = (line: Line | undefined) =>
+    line !== undefined &&
+    line.to - line.from <= 8 &&
+    BY.has(tokens[line.from]?.lower ?? '') &&
+    isCapitalised(tokens[line.from + 1])
+  return isByline(lines[k]) && [-3, -2, 2, 3].some((step) => isByline(lines[k + step]))
 }
 
 /** Passes "By", "By:" and "Author:"; `at` if the line has none of them. */

@@ -1,5 +1,6 @@
 import { agencyAt } from '../agencies/registry.js'
 import { partiesAt } from '../grammar/parties.js'
+import type { Party } from '../grammar/party.js'
 import { ARTICLES, KEY_WORDS, STAFF } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
 import type { Line } from '../text/lines.js'
@@ -55,11 +56,29 @@ function statementIn(copy: Copy, sentence: Line): null | Statement {
   let at = parties.end
   while (at < verb && BEFORE_VERB.has(copy.tokens[at]?.lower ?? '')) at++
   if (parties.list.length === 0 || at !== verb) return null
+  const list = [...parties.list, ...alsoNamed(copy, verb, sentence.to)]
   return {
     from: sentence.from,
     to: sentence.to,
-    credits: creditAll(parties.list, 'contribution', 'reporting'),
+    credits: creditAll(list, 'contribution', 'reporting'),
   }
+}
+
+/** "… contributed to this report, along with The Associated Press." */
+function alsoNamed({ registry, tokens }: Copy, verb: number, to: number): Party[] {
+  const words = tokens.slice(verb, Math.min(to, verb + MAX_OBJECT))
+  const also = words.findIndex(({ lower }) => ALSO.has(lower))
+  return also === -1 ? [] : partiesAt(registry, tokens, skipAlso(tokens, verb + also), to).list
+}
+
+const ALSO = words('along as together')
+const MAX_OBJECT = 12
+
+/** Passes "along with", "as well as". */
+function skipAlso(tokens: Copy['tokens'], at: number): number {
+  let i = at
+  while (i - at < 4 && [...ALSO, 'well', 'with'].includes(tokens[i]?.lower ?? '')) i++
+  return i
 }
 
 function skipOpening(copy: Copy, from: number, to: number): number {
@@ -128,7 +147,7 @@ function reportedFrom(copy: Copy, { from, to }: Line): null | Statement {
   sentence.splice(from + verb - start, 1)
   const parties = partiesAt(copy.registry, sentence, 0, sentence.length)
   const isWhole = sentence.slice(parties.end).every((token) => !token.isWord)
-  if (!isWhole || !parties.list.every(({ kind }) => kind === 'person')) return null
+  if (!isWhole || !parties.list.some(({ kind }) => kind === 'person')) return null
   const shift = (at: number) => start + at + (at >= from + verb - start ? 1 : 0)
   const people = parties.list.map((party) => ({
     ...party,

@@ -20,6 +20,7 @@ const FILLERS = new Set([
   '–',
   'von',
   'thomson',
+  '/',
 ])
 
 /** "Copyright 2024 The Associated Press. All rights reserved.", "© AFP". */

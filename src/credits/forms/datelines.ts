@@ -15,6 +15,8 @@ const MAX_INTO_LINE = 120
 /** Words and marks of a place and a date, at most. */
 const MAX_LEAD = 16
 
+/** Spaces between a byline and a dateline that follows it, at least. */
+const MIN_GAP = 3
 /** Words and marks of the text behind a dateline without brackets, at least. */
 const MIN_TEXT = 2
 /** Words and marks of a headline that a paragraph was glued to, at most. */
@@ -63,7 +65,9 @@ function bracketedAt(copy: Copy, i: number, line: Line): Bracketed | null {
   if (close === undefined || close > i + 14 || close > line.to) return null
   const inside: Parties = partiesAt(registry, tokens, i + 1, close, { initials: true })
   const parties = inside.list.filter(({ kind }) => kind === 'agency' || kind === 'unnamed')
-  const isPure = inside.list.every(({ kind }) => kind !== 'person' && kind !== 'publication')
+  const isPure = inside.list.every(
+    ({ from, kind }) => kind !== 'person' && (kind !== 'publication' || isAllCaps(tokens[from])),
+  )
   if (inside.end !== close || !isPure || !isEvident(parties, 'statement')) return null
   return { from: i, to: close + 1, parties, isSlashed }
 }
@@ -95,7 +99,11 @@ interface LeadIn {
 function leadBefore(copy: Copy, line: Line, at: number): LeadIn {
   const { tokens } = copy
   let from = at
-  while (from > line.from && at - from < MAX_LEAD && isLeadToken(copy, from - 1, at)) from--
+  while (from > line.from && at - from < MAX_LEAD && isLeadToken(copy, from - 1, at)) {
+    const gap = (tokens[from]?.start ?? 0) - (tokens[from - 1]?.end ?? 0)
+    if (gap >= MIN_GAP) break // "By ANN LEE    OSLO (AP) --"
+    from--
+  }
   const capitals = capitalsBefore(copy, from, at)
   const hasDate = tokens.slice(from, at).some((token) => isMonthOrDay(token))
   const opensLine = from === line.from
@@ -203,12 +211,14 @@ function dateEnd({ tokens }: Copy, at: number, line: Line): number {
 function bare(copy: Copy, line: Line): null | Statement {
   const { tokens, registry } = copy
   for (let i = line.from + 2; i < Math.min(line.to, line.from + 12); i++) {
-    if (![',', '/', '-', '–', '—', '.', '|'].includes(tokens[i - 1]?.text ?? '')) continue
+    const isBehindDate = isNumber(tokens[i - 1]) && isAllCaps(tokens[i]) // "SYDNEY, Jan 29 AAP -"
+    const isBehindMark = [',', '/', '-', '–', '—', '.', '|'].includes(tokens[i - 1]?.text ?? '')
+    if (!isBehindDate && !isBehindMark) continue
     const party = partyAt(registry, tokens, i, line.to, false)
     if (party?.kind !== 'agency' || !isEvident([party], 'place')) continue
     const dated = dateEnd(copy, party.to, line)
     const end = tokens[dated]?.text === '|' ? dated + 1 : dashEnd(copy, dated, line)
-    const lead = leadBefore(copy, line, i - 1)
+    const lead = leadBefore(copy, line, isBehindDate ? i : i - 1)
     const isPiped = tokens[i - 1]?.text === '|' && tokens[party.to]?.text === '|'
     const isStrong = lead.hasDate || lead.isCapitals || isPiped
     const isPlace = !agencyAt(registry, tokens, line.from) && line.to - end >= MIN_TEXT

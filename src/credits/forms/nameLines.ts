@@ -84,6 +84,8 @@ function withoutTeasers({ tokens }: Copy, statements: Statement[]): Statement[] 
   })
   return statements.filter(
     (_, i) =>
+      statements[i + 1]?.from === statements[i]?.to ||
+      statements[i - 1]?.to === statements[i]?.from ||
       printed[i] === '' ||
       printed.indexOf(printed[i] ?? '') === printed.lastIndexOf(printed[i] ?? ''),
   )
@@ -152,14 +154,16 @@ function isSupplied(
   if (list.filter(({ kind }) => kind === 'agency' || kind === 'unnamed').length > 1) return true
   if (isDeskOf(list) || (isAbove && hasMark(copy, first) && isDeskOf([...list].reverse())))
     return true
-  return hasWith || hasSlash || list.every(({ kind }) => kind !== 'publication')
+  const isOwnWire =
+    list.length === 2 && list[0]?.kind === 'publication' && list[1]?.kind === 'unnamed'
+  return isOwnWire || hasWith || hasSlash || list.every(({ kind }) => kind !== 'publication')
 }
 
 /** "EFE - Madrid": an agency and the one word of its desk's place. */
 const isDeskOf = ([agency, place, ...rest]: readonly Party[]): boolean =>
   agency?.kind === 'agency' &&
   place?.kind === 'publication' &&
-  place.to - place.from === 1 &&
+  place.to - place.from <= 2 &&
   rest.length === 0
 
 /** Does a mark follow the name: "Madrid - EFE", but not "More from AP"? */

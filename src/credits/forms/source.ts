@@ -11,6 +11,8 @@ import {
   withStop,
 } from './statement.js'
 
+const PARAGRAPH = 20
+
 const LABELS = new Set(
   'source sources quelle quellen fuente fuentes fonte fontes fonti źródło bron'.split(' '),
 )
@@ -41,9 +43,18 @@ function statementAt(copy: Copy, label: number): null | Statement {
   if (isPictureList(copy, parties)) return null
   if (parties.list.length === 0 || isPersonal(parties) || !isCleanEnd(copy, end, to)) return null
 
+  const next = tokens[to]
+  const isCaption = isBracketed && next !== undefined && isParagraphAt(copy, to)
+  if (isCaption) return null
   const closing = isBracketed && tokens[end]?.text === ')' ? end + 1 : end
   const credited = parties.list.filter(({ kind }) => kind !== 'person' && kind !== 'initials')
   return { from: before, to: withStop(copy, closing), credits: creditAll(credited, 'source') }
+}
+
+/** Does a paragraph begin at token `at`? What stands above it in brackets is a picture's. */
+function isParagraphAt({ lines }: Copy, at: number): boolean {
+  const line = lines.find(({ from }) => from === at)
+  return line !== undefined && line.to - line.from >= PARAGRAPH
 }
 
 /** "Source: Ann Lee/AFP" is about a picture, "Source: UNICEF/AFP" is not. */

@@ -101,8 +101,7 @@ export function leadAt(
     if (!take(found, word)) break
     const isDirect = mayBeDirect || VERB_KEYS.has(word) || found.isWith
     const next = tokens[at + 1]
-    const isNext =
-      isCapitalised(next) || (VERB_KEYS.has(word) && BEFORE_NAMES.has(next?.lower ?? ''))
+    const isNext = isCapitalised(next) || (VERB_KEYS.has(word) && isBeforeName(next))
     if (isDirect && found.key && isNext) return makeLead(found, at + 1)
   }
   return lead ?? contactLead(tokens, i, end) ?? bareLead(tokens, i, end)
@@ -185,6 +184,9 @@ const BEFORE_NAMES = new Set([
   'nachrichtenagentur',
   'news',
 ])
+
+const isBeforeName = (token: Token | undefined): boolean =>
+  token !== undefined && (BEFORE_NAMES.has(token.lower) || UNNAMED_STARTS.has(token.lower))
 
 /** May a name begin here? Many abbreviations of agencies are in lower case. */
 function isNameAt({ registry, tokens }: Named, at: number, end: number): boolean {

@@ -3,6 +3,7 @@ import { type Agency, type Evidence, evidenceNeeded } from '../agencies/agency.j
 import { phraseAt } from '../text/phrases.js'
 import { isCapitalised, type Token } from '../text/tokens.js'
 import { nameAt } from './names.js'
+import { opensLongPlace } from './places.js'
 import { APPOSITIONS, ARTICLES, DESKS, UNNAMED } from './vocabulary.js'
 
 /** One that is named in a statement of credit, as a range of tokens. */
@@ -73,7 +74,8 @@ export function partyAt(
   const isTitle = isTitleArticle(tokens, at - 1)
   const name = nameAt(registry, tokens, at, end)
   if (name && isTitle) return { kind: 'publication', from: at - 1, to: name.end }
-  if (name) return { kind: name.kind, from: at, to: name.end }
+  const isPlace = opensLongPlace(tokens, at) && name?.end === at + 2
+  if (name) return { kind: isPlace ? 'publication' : name.kind, from: at, to: name.end }
 
   return initials && (isInitials(tokens[at]) || isMediumBefore(tokens, at))
     ? { kind: 'initials', from: at, to: at + 1 }

@@ -21,7 +21,7 @@ export function groupLines(tokens: readonly Token[]): Line[] {
 }
 
 /** Words and marks of a line that holds only editors' initials or a number, at most. */
-const SIGNATURE_TOKENS = 6
+const SIGNATURE_TOKENS = 10
 const SIGNATURE_LINES = 3
 
 /** Is it the last line of the copy, but for the initials of those who edited it? */

@@ -86,6 +86,7 @@ function joinsWord(text: string, from: number, i: number): boolean {
 /** "LeeOSLO", "killerRoma": does another word begin at the capital at `i`? Not in "eBay". */
 function startsGluedWord(text: string, from: number, i: number): boolean {
   if (kindAt(text, i - 1) !== LOWER) return false
+  if (text.startsWith('The ', i)) return true // "Ann LeeThe Associated Press"
   if (kindAt(text, i + 1) === UPPER) return kindAt(text, i + 2) === UPPER
   return i - from >= MIN_GLUED && kindAt(text, from) === LOWER && kindAt(text, i + 1) === LOWER
 }
