@@ -12,6 +12,7 @@ import {
   isEvident,
   isPictureList,
   nameable,
+  skipDate,
   type Statement,
 } from './statement.js'
 
@@ -35,9 +36,12 @@ export const bracketedNames: Form = (copy) => {
 function statementAt(copy: Copy, open: number, close: number): null | Statement {
   const { tokens } = copy
   if (close - open > MAX_TOKENS || !endsLine(copy, close)) return null
-  const parties = partiesAt(copy.registry, tokens, open + 1, close, { initials: true })
+  const start = skipDate(copy, open + 1, close)
+  const parties = partiesAt(copy.registry, tokens, start, close, { initials: true })
   let end = parties.end
-  while (end < close && isDateToken(tokens[end])) end++
+  while (end < close && (isDateToken(tokens[end]) || tokens[end]?.text === ';')) end++
+  const isDesk = end === close - 1 && (tokens[end]?.text.length ?? 9) <= 4 // "(dpa, epd Tsp)"
+  if (isDesk && parties.list.length > 1) end++
   if (end !== close || !hasAgency(parties.list)) return null
   const isLast = isInLastLine(copy, close)
   if (tokens[open]?.text === '[' && !isLast) return null // "[Bloomberg, 5/19/14]" is a reference
@@ -51,7 +55,8 @@ function statementAt(copy: Copy, open: number, close: number): null | Statement 
   const via = parties.hasWith ? 'contribution' : 'sign-off'
   const isQuoted = !isLast && '"”»“'.includes(tokens[open - 1]?.text ?? ' ')
   const isCaption = isQuoted || isFarFromEnd(copy, close)
-  if (from === open && !parties.hasWith && isAboveParagraph(copy, close)) return null
+  const isAlone = parties.list.length === 1 && from === open
+  if (isAlone && !parties.hasWith && isAboveParagraph(copy, close)) return null
   const isUnsure = from === open && !parties.hasWith && isCaption
   const confidence = isUnsure ? CONFIDENCE.possible : CONFIDENCE.certain
   return { from, to: close + 1, confidence, credits: creditAll(nameable(parties.list), via) }
@@ -77,7 +82,8 @@ function isInLastLine({ lines }: Copy, close: number): boolean {
 function endsLine({ tokens }: Copy, close: number): boolean {
   let i = close + 1
   while (i - close < 4 && ['.', '*', '_'].includes(tokens[i]?.text ?? '')) i++
-  return tokens[i]?.line !== tokens[close]?.line || isFiled(tokens, i)
+  const isGlued = isCapitalised(tokens[i]) && tokens[i]?.start === tokens[close]?.end
+  return tokens[i]?.line !== tokens[close]?.line || isGlued || isFiled(tokens, i)
 }
 
 /** "(ITALPRESS). gm4/tvi/red 18-Mar-25 17:02": editors' initials and the time of filing. */

@@ -35,7 +35,7 @@ function statementIn(copy: Copy, line: Line, dateline: Statement | undefined): n
   if (names === from) return null
   const isGlued = dateline !== undefined && dateline.from < line.to
   const to = isGlued ? dateline.from : line.to
-  const parties = partiesAt(copy.registry, tokens, names, to)
+  const parties = partiesAt(copy.registry, tokens, names, to, { initials: true })
   const end = afterDate(copy, parties.end, to)
   const isOpening = tokens[end - 1]?.text === ':' // "From the AP:" opens a quotation
   const isWhole = !isOpening && (end >= to || '.|(•·'.includes(tokens[end]?.text ?? ''))

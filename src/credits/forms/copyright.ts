@@ -27,7 +27,7 @@ const FILLERS = new Set([
 export const copyrights: Form = (copy) => {
   const statements: Statement[] = []
   for (let i = 0; i < copy.tokens.length; i++) {
-    const isPicture = PICTURE_WORDS.has(copy.tokens[i - 1]?.lower ?? '') // "Image copyright Reuters"
+    const isPicture = isOfPicture(copy, i)
     const isMark = !isPicture && isMarkAt(copy, i) && isOfStory(copy, i)
     const statement = isMark ? statementAt(copy, i) : null
     if (!statement) continue
@@ -67,6 +67,13 @@ function companyEnd({ tokens }: Copy, at: number, to: number): number {
   let end = at
   while (end < to && COMPANY_WORDS.has(tokens[end]?.lower ?? '')) end++
   return end
+}
+
+/** "Image copyright Reuters", "Titelbild: © dpa", "Ann Lee/Copyright AP". */
+function isOfPicture({ tokens }: Copy, mark: number): boolean {
+  const [label, before] = [tokens[mark - 2]?.lower ?? '', tokens[mark - 1]?.lower ?? '']
+  const isBild = label.endsWith('bild') || label.endsWith('foto')
+  return PICTURE_WORDS.has(before) || before === '/' || (isBild && before === ':')
 }
 
 /** Behind words that end no sentence it is the mark of a picture: "The old port © ANSA". */

@@ -6,6 +6,7 @@ import { opensLongPlace } from '../grammar/places.js'
 import { BY, CONJUNCTIONS, PARTICLES } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
 import type { Line } from '../text/lines.js'
+import { startsAfterSentence } from '../text/sentences.js'
 import { isAllCaps, isCapitalised } from '../text/tokens.js'
 import { creditAll, type Form, isEvident, type Statement } from './statement.js'
 
@@ -52,6 +53,8 @@ interface Bracketed {
   to: number
   parties: Party[]
   isSlashed: boolean
+  /** Do editors' initials stand beside it: "(KNA/iz)"? */
+  isSigned: boolean
 }
 
 function bracketedAt(copy: Copy, i: number, line: Line): Bracketed | null {
@@ -69,7 +72,8 @@ function bracketedAt(copy: Copy, i: number, line: Line): Bracketed | null {
     ({ from, kind }) => kind !== 'person' && (kind !== 'publication' || isAllCaps(tokens[from])),
   )
   if (inside.end !== close || !isPure || !isEvident(parties, 'statement')) return null
-  return { from: i, to: close + 1, parties, isSlashed }
+  const isSigned = inside.list.length > parties.length
+  return { from: i, to: close + 1, parties, isSlashed, isSigned }
 }
 
 function nextSlash({ tokens }: Copy, i: number, line: Line): number | undefined {
@@ -102,6 +106,8 @@ function leadBefore(copy: Copy, line: Line, at: number): LeadIn {
   while (from > line.from && at - from < MAX_LEAD && isLeadToken(copy, from - 1, at)) {
     const gap = (tokens[from]?.start ?? 0) - (tokens[from - 1]?.end ?? 0)
     if (gap >= MIN_GAP) break // "By ANN LEE    OSLO (AP) --"
+    const isStop = tokens[from - 1]?.text === '.' && (tokens[from - 2]?.text.length ?? 0) > 5
+    if (isStop && !isMonthOrDay(tokens[from - 2])) break // the end of a sentence
     from--
   }
   const capitals = capitalsBefore(copy, from, at)
@@ -166,12 +172,14 @@ function isDateline(
   const { tokens } = copy
   const opensText = lead.opensLine && lead.from === agency.from
   if (opensText) return !agency.isSlashed && (hasDash || opensParagraph(copy, agency.to, line))
-  const isStrong = lead.hasDate || lead.isCapitals
+  const isBehindSentence = startsAfterSentence(tokens, lead.from) && lead.words <= 3 && hasDash
+  if (isBehindSentence && lead.words > 0 && !agency.isSlashed) return true
+  const isStrong = lead.hasDate || lead.isCapitals || agency.isSigned
   if (!lead.opensLine && !(isStrong && lead.words > 0 && hasDash)) return false
   if (!lead.hasDate && spells(copy, lead.from, agency)) return false
   if (agency.isSlashed) return isStrong
   if (hasDash) return lead.words <= 8
-  const isStopped = lead.hasDate && tokens[agency.to]?.text === '.' // "22 APR. 2006 (VIS)."
+  const isStopped = (lead.hasDate || agency.isSigned) && tokens[agency.to]?.text === '.' // "22 APR. 2006 (VIS)."
   const next = tokens[isStopped ? agency.to + 1 : agency.to]
   const endsLine = agency.to >= line.to
   return isStrong && (endsLine ? true : isCapitalised(next) || '"“'.includes(next?.text ?? 'x'))

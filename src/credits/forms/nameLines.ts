@@ -146,6 +146,8 @@ function isSupplied(
   const [only] = list
   const isNoun = list.length === 1 && only?.kind === 'unnamed'
   if (isNoun && !isCapitalised(copy.tokens[only.from]) && !hasWith) return false
+  const [, second] = list // "AFP Interaktives Spielzeug" is the name of a thing
+  if (only?.kind === 'agency' && second?.kind === 'person' && second.from === only.to) return false
   if (!isEvident(list, hasWith || isLast ? 'statement' : 'place')) return false
   const [first] = list
   const hasSlash = copy.tokens

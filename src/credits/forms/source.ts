@@ -22,7 +22,7 @@ export const sources: Form = (copy) => {
   const statements: Statement[] = []
   for (let i = 0; i < copy.tokens.length; i++) {
     if (!LABELS.has(copy.tokens[i]?.lower ?? '')) continue
-    if (![':', '-', '–', '—'].includes(copy.tokens[i + 1]?.text ?? '')) continue
+    if (![':', '-', '–', '—', '•'].includes(copy.tokens[i + 1]?.text ?? '')) continue
     const statement = statementAt(copy, i)
     if (statement) statements.push(statement)
   }
@@ -34,7 +34,9 @@ function statementAt(copy: Copy, label: number): null | Statement {
   const isBracketed = tokens[label - 1]?.text === '('
   const before = isBracketed ? label - 1 : label
   const isBehindDash = ['-', '–', '—', '|'].includes(tokens[label - 1]?.text ?? '')
-  if (!isBracketed && !isBehindDash && !startsAfterSentence(tokens, label)) return null
+  const isFurther = tokens[label - 1]?.lower === 'weitere'
+  if (!isBracketed && !isBehindDash && !isFurther && !startsAfterSentence(tokens, label))
+    return null
 
   const to = endOfLine(copy, label)
   const parties = partiesAt(copy.registry, tokens, label + 2, to, { initials: true })

@@ -15,7 +15,7 @@ issue issu fourni fournie diffusé diffusée provient stammt übernommen veröff
     .join(' '),
 )
 const OPENINGS = words(
-  'this the except disclaimer ( with este esta esto ce cet cette dieser diese dieses questo questa dépêche depesche texte testo texto contenu contenuto contenido conteúdo le il el',
+  'this the except disclaimer ( with este esta esto ce cet cette dieser diese dieses sie questo questa dépêche depesche texte testo texto contenu contenuto contenido conteúdo le il el',
 )
 /** What says that nobody at the site has worked on the text. */
 const UNEDITED = words(

@@ -39,7 +39,7 @@ const MAX_PARTIES = 60
 
 /** What stands between people and whom they work for. */
 const EMPLOYS = new Set(
-  "of for from pour für para per da do de del dell dell' della der von des".split(' '),
+  "of for from pour für para per da do de del dell dell' della des".split(' '),
 )
 
 /** What else joins two parties: "as well as", "along with". */
@@ -145,12 +145,13 @@ const END_WORDS = new Set(['fim', 'fin', 'end', 'ende'])
 function isPhotographer(tokens: readonly Token[], { from, kind, to }: Party): boolean {
   const name = tokens[from]
   if (kind !== 'publication' || to !== from + 1 || !name) return false
-  const isPlainWord = !isAllCaps(name) && !name.text.includes('.')
+  const isPlainWord = !isAllCaps(name) && !name.text.includes('.') && name.text.length > 4
   return isPlainWord && !ORGANISATION_WORDS.has(name.lower) && !END_WORDS.has(name.lower)
 }
 
 /** Two parties side by side: an agency and one of its people, or a publication's person. */
 const standsTogether = (tokens: readonly Token[], before: Party, after: Party): boolean =>
+  (before.kind === 'initials' && after.kind === 'initials') || // "rt deutsch/dpa"
   (after.kind === 'agency' && DESKS.has(tokens[before.to - 1]?.lower ?? '')) ||
   (before.kind === 'agency' || before.kind === 'publication'
     ? after.kind === 'person' || (before.kind === 'publication' && after.kind === 'unnamed')

@@ -89,7 +89,7 @@ export const CONJUNCTIONS: ReadonlySet<string> = new Set(words('and und et y e e
 
 /** Articles before a name. */
 export const ARTICLES: ReadonlySet<string> = new Set(
-  words("the der die das den la le les l' el los las il lo gli i o a os as un une our"),
+  words("the der die das den la le les l' el los las il lo gli i o a os as un une our unserer"),
 )
 
 /** Words before an agency's name that say what it is: "la agencia de noticias EFE". */

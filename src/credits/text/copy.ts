@@ -35,7 +35,9 @@ function partAgencies(tokens: Token[], registry: AgencyRegistry): Token[] {
   if (!tokens.some(isCompound)) return tokens
   return tokens.flatMap((token, i) => {
     const parts = isCompound(token, i) ? partsOf(token) : []
-    const isAgencies = parts.every((part) => !part.isWord || agencyAt(registry, [part], 0))
+    const isAgencies = parts.every(
+      (part) => !part.isWord || part.lower === 'material' || agencyAt(registry, [part], 0),
+    )
     return parts.length > 0 && isAgencies ? parts : token
   })
 }

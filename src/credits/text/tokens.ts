@@ -78,12 +78,17 @@ function joinsWord(text: string, from: number, i: number): boolean {
   const mark = text[i]
   if (mark === '-' || isApostrophe(mark)) return true
   if (mark !== '.') return false
+  if (ADDRESS.test(text.slice(i, i + MAX_ADDRESS))) return true
   const isGluedSentence =
     kindAt(text, i - 1) === LOWER && kindAt(text, i + 1) === UPPER && i - from > 1
   return !isGluedSentence
 }
 
 /** "LeeOSLO", "killerRoma": does another word begin at the capital at `i`? Not in "eBay". */
+/** "wien.ORF.at" is an address, "open.Inputs" are two sentences. */
+const ADDRESS = /^\.[A-Za-z]{2,10}\.(?:at|ch|com|de|fr|it)\b/
+const MAX_ADDRESS = 16
+
 function startsGluedWord(text: string, from: number, i: number): boolean {
   if (kindAt(text, i - 1) !== LOWER) return false
   if (text.startsWith('The ', i)) return true // "Ann LeeThe Associated Press"

@@ -32,7 +32,7 @@ export const ASIA_PACIFIC: readonly Agency[] = [
 
   // South-east Asia
   row('antara', 'Antara', 'ID', 'en.antaranews.com', { form: 'dateline', en: 'Antara News', own: 'LKBN Antara' }),
-  row('bernama', 'Bernama', 'MY', 'www.bernama.com', { form: 'dateline', own: 'Pertubuhan Berita Nasional Malaysia', en: 'Malaysian National News Agency' }),
+  row('bernama', 'Bernama', 'MY', 'www.bernama.com', { form: 'dateline', own: 'Pertubuhan Berita Nasional Malaysia', en: 'Malaysian National News Agency, NNN-Bernama' }),
   row('vna', 'Vietnam News Agency', 'VN', 'vnanet.vn', { credit: 'VNA', credits: { fr: 'AVI' }, form: 'dateline', en: 'VNA', fr: 'Agence vietnamienne d’information', es: 'Agencia Vietnamita de Noticias', own: 'Thông tấn xã Việt Nam, TTXVN' }),
   row('pna', 'Philippine News Agency', 'PH', 'www.pna.gov.ph', { credit: 'PNA', form: 'sign-off', en: 'PNA' }),
   row('tna', 'Thai News Agency', 'TH', 'tna.mcot.net', { credit: 'TNA', form: 'sign-off', en: 'TNA' }),

@@ -17,7 +17,7 @@ export const EUROPE: readonly Agency[] = [
   // Germany, Austria, Switzerland
   row('sid', 'Sport-Informations-Dienst', 'DE', 'www.sid.de', { credit: 'SID', form: 'dateline', de: 'SID, sid, Sport-Informationsdienst, Sportinformationsdienst' }),
   row('kna', 'Katholische Nachrichten-Agentur', 'DE', 'www.kna.de', { credit: 'KNA', form: 'dateline', de: 'KNA, kna, Katholischen Nachrichten-Agentur' }),
-  row('epd', 'Evangelischer Pressedienst', 'DE', 'www.epd.de', { credit: 'epd', form: 'dateline', de: 'epd, Evangelischen Pressedienst, Evangelische Pressedienst' }),
+  row('epd', 'Evangelischer Pressedienst', 'DE', 'www.epd.de', { credit: 'epd', form: 'dateline', de: 'epd, epdÖ, epd-Ö, Evangelischen Pressedienst, Evangelische Pressedienst' }),
   row('dts', 'dts Nachrichtenagentur', 'DE', 'www.dts-nachrichtenagentur.de', { form: 'dateline', de: 'dts, dts-Nachrichtenagentur' }),
   row('spot-on-news', 'spot on news', 'DE', '', { form: 'sign-off' }),
   row('teleschau', 'teleschau', 'DE', ''),
