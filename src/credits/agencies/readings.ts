@@ -80,6 +80,7 @@ export const READINGS: Readonly<Record<string, readonly AmbiguousName[]>> = {
   anf: [reading('ANF', 'company', 'the Anti-Narcotics Force', 'the Firat News Agency')],
   andina: [reading('Andina', 'statement', '“Andean” in Spanish')],
   'prensa-latina': [reading('PL', 'company', 'the Partido Liberal', 'Poland')],
+  'ana-africa': [reading('ANA', 'company', 'the Athens News Agency (ana-mpa)', 'All Nippon Airways')],
   sun: [reading('SUN', 'company', 'The Sun, a newspaper', 'the sun')],
   avn: [reading('AVN', 'place', 'Adult Video News')],
 

@@ -88,7 +88,7 @@ function isWritten(
   { isCapitals, words: [abbreviation = ''] }: Name,
   anyCase: boolean,
 ): boolean {
-  if (isCapitals) return token?.text === abbreviation
+  if (isCapitals && abbreviation.length < 4) return token?.text === abbreviation
   if (anyCase && abbreviation.length > 2 && token?.lower === abbreviation.toLowerCase()) return true
   const text = token?.text.replace(/['’]s$/, '')
   const upper = abbreviation.toUpperCase()

@@ -2,6 +2,7 @@ import { agencyAt } from '../agencies/registry.js'
 import { isDateToken } from '../grammar/dates.js'
 import { COPULAS, type Lead, leadAt } from '../grammar/leads.js'
 import { type Parties, partiesAt } from '../grammar/parties.js'
+import type { Party } from '../grammar/party.js'
 import { nameAt } from '../grammar/names.js'
 import {
   BY,
@@ -49,8 +50,9 @@ function asSentences(copy: Copy): Statement[] {
     const statements: Statement[] = []
     let behind = -1
     for (const sentence of copy.sentences[k] ?? []) {
-      if (sentence.from < behind) continue
-      const from = skipJunk(copy, sentence.from, line.to)
+      const isQuoted = '“„«'.includes(copy.tokens[sentence.from]?.text ?? ' ')
+      if (sentence.from < behind || isQuoted) continue
+      const from = skipLabel(copy, skipJunk(copy, sentence.from, line.to))
       const opensLine = from === line.from || from > sentence.from
       const followsStatement = behind === sentence.from
       const statement = statementAt(
@@ -66,6 +68,12 @@ function asSentences(copy: Copy): Statement[] {
   })
 }
 
+/** "Hinweis: Dieser Artikel …" */
+const skipLabel = ({ tokens }: Copy, at: number): number =>
+  tokens[at + 1]?.text === ':' && NOTES.has(tokens[at]?.lower ?? '') ? at + 2 : at
+
+const NOTES = new Set(['hinweis', 'anmerkung', 'note', 'disclaimer', 'nota'])
+
 /** The statement that begins at token `from`; nothing else may follow in its sentence. */
 function statementAt(
   copy: Copy,
@@ -74,12 +82,14 @@ function statementAt(
 ): null | Statement {
   const clauses: { lead: Lead; parties: Parties }[] = []
   let at = from
+  let authors: Party[] = []
   for (;;) {
     const isFirst = clauses.length === 0
     const lead =
       serviceLead(copy, at, to) ??
       leadAt(copy, at, to, { mayBeDirect: !isFirst || isBracketed }) ??
       (isFirst ? (isBracketed ? authorLead(copy, at, to) : mediumLead(copy, at, to)) : null)
+    if (isFirst && lead && copy.tokens[at]?.isCapitalised) authors = authorsBefore(copy, at, lead)
     if (!lead || (lead.isBare && (!mayBeBare || clauses.length > 0))) break
     const parties = partiesAt(copy.registry, copy.tokens, lead.end, to, {
       initials: !isFirst || (isBracketed && lead.isBare),
@@ -94,12 +104,28 @@ function statementAt(
   if (!last) return null
   const signature = agencySignature(copy, at, to)
   const end = signature?.end ?? tailEnd(copy, last.parties.end, to)
-  if (clauses.length === 1 && (last.lead.isAuthor || !isEnd(copy, end, to))) return null
+  const isNoted = isBracketed && copy.tokens[end]?.text === ',' && isAgencies(last.parties)
+  const isWhole = isNoted || isEnd(copy, end, to)
+  if (clauses.length === 1 && (last.lead.isAuthor || !isWhole)) return null
   return {
     from,
     to: withStop(copy, end),
-    credits: [...creditsOf(clauses), ...(signature?.credits ?? [])],
+    credits: [
+      ...creditAll(authors, 'byline'),
+      ...creditsOf(clauses),
+      ...(signature?.credits ?? []),
+    ],
   }
+}
+
+/** "(Traduit par Reuters, seule la version anglaise fait foi)": a note may follow agencies. */
+const isAgencies = ({ list }: Parties): boolean => list.every(({ kind }) => kind === 'agency')
+
+/** "Ann Lee, with reporting from Reuters": the people before the lead. */
+function authorsBefore({ registry, tokens }: Copy, at: number, lead: Lead): Party[] {
+  const { end, list } = partiesAt(registry, tokens, at, lead.end)
+  const isWith = tokens[end]?.text === ',' && WITH.has(tokens[end + 1]?.lower ?? '')
+  return isWith ? list.filter(({ kind }) => kind === 'person') : []
 }
 
 /** "(…; Editing by A; REUTERS AB)": the agency with its editors' initials, behind the people. */

@@ -42,6 +42,9 @@ function statementAt(copy: Copy, open: number, close: number): null | Statement 
   while (end < close && (isDateToken(tokens[end]) || tokens[end]?.text === ';')) end++
   const isDesk = end === close - 1 && (tokens[end]?.text.length ?? 9) <= 4 // "(dpa, epd Tsp)"
   if (isDesk && parties.list.length > 1) end++
+  const isYear = end === parties.end + 2 && /^\d{4}$/.test(tokens[end - 1]?.text ?? '')
+  const isQuotation = start > open + 1 && '"”»“'.includes(tokens[open - 1]?.text ?? ' ')
+  if (isYear || isQuotation) return null // "(APA, 2023)" is a reference, "… » (2 mars, AFP)" a source
   if (end !== close || !hasAgency(parties.list)) return null
   const isLast = isInLastLine(copy, close)
   if (tokens[open]?.text === '[' && !isLast) return null // "[Bloomberg, 5/19/14]" is a reference
@@ -82,6 +85,10 @@ function isInLastLine({ lines }: Copy, close: number): boolean {
 function endsLine({ tokens }: Copy, close: number): boolean {
   let i = close + 1
   while (i - close < 4 && ['.', '*', '_'].includes(tokens[i]?.text ?? '')) i++
+  const isLinked = tokens[i]?.text === '(' && tokens[i]?.start === tokens[close]?.end // "(NAN)(www…)"
+  if (isLinked) return true
+  const isDated = tokens[i]?.text === '|' && isDateToken(tokens[i + 1])
+  if (isDated) return true
   const isGlued = isCapitalised(tokens[i]) && tokens[i]?.start === tokens[close]?.end
   return tokens[i]?.line !== tokens[close]?.line || isGlued || isFiled(tokens, i)
 }

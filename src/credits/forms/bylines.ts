@@ -4,7 +4,7 @@ import type { Party } from '../grammar/party.js'
 import { AUTHOR_LABELS, BY } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
 import type { Line } from '../text/lines.js'
-import { isCapitalised } from '../text/tokens.js'
+import { isAllCaps, isCapitalised } from '../text/tokens.js'
 import { datelines } from './datelines.js'
 import { creditAll, type Form, hasAgency, skipDate, skipJunk, type Statement } from './statement.js'
 
@@ -61,6 +61,8 @@ function isOfTeaser({ lines, tokens }: Copy, k: number): boolean {
 /** Passes "By", "By:" and "Author:"; `at` if the line has none of them. */
 function openingEnd({ tokens }: Copy, at: number): number {
   const word = tokens[at]?.lower ?? ''
+  const isHeaded = isAllCaps(tokens[at]) && BY.has(tokens[at + 1]?.lower ?? '') // "INTERVIEW Von A"
+  if (isHeaded && word.length > 3) return at + 2
   const hasColon = tokens[at + 1]?.text === ':'
   if (BY.has(word)) {
     const isTwice = tokens[at + 1]?.lower === word // "Par Par Agence Reuters"

@@ -1,6 +1,7 @@
 import { agencyAt } from '../agencies/registry.js'
 import { isNumber } from '../grammar/dates.js'
 import { partiesAt } from '../grammar/parties.js'
+import type { Party } from '../grammar/party.js'
 import { ARTICLES, COMPANY_WORDS, PICTURE_WORDS } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
 import { startsAfterSentence } from '../text/sentences.js'
@@ -50,6 +51,9 @@ function statementAt(copy: Copy, mark: number): null | Statement {
   const holder = parties.list[0]
   if (!last || holder?.kind !== 'agency' || parties.isPictureCredit) return null
   if (parties.list.some(({ kind }) => kind === 'person')) return null
+  // "© APA/AFP/ANN LEE" is a picture's.
+  const isPictures = ({ from, kind }: Party) => kind !== 'agency' && tokens[from - 1]?.text === '/'
+  if (parties.list.some(isPictures)) return null
   const named = tokens.slice(at, last.to)
   if (named.some((token) => PICTURE_WORDS.has(token.lower))) return null
   // "© Reuters Institute" names somebody else.

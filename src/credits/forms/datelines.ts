@@ -178,6 +178,8 @@ function isDateline(
   if (!lead.opensLine && !(isStrong && lead.words > 0 && hasDash)) return false
   if (!lead.hasDate && spells(copy, lead.from, agency)) return false
   if (agency.isSlashed) return isStrong
+  const isPlace = lead.words === 1 && tokens[agency.to]?.text === '.' // "Mainz (epd). Die …"
+  if (isPlace && opensParagraph(copy, agency.to + 1, line)) return true
   if (hasDash) return lead.words <= 8
   const isStopped = (lead.hasDate || agency.isSigned) && tokens[agency.to]?.text === '.' // "22 APR. 2006 (VIS)."
   const next = tokens[isStopped ? agency.to + 1 : agency.to]

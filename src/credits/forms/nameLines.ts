@@ -5,7 +5,7 @@ import type { Party } from '../grammar/party.js'
 import { ARTICLES, CONJUNCTIONS, PREPOSITIONS, WITH } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
 import { isLastLine, type Line } from '../text/lines.js'
-import { isCapitalised } from '../text/tokens.js'
+import { isCapitalised, type Token } from '../text/tokens.js'
 import { CONFIDENCE } from '../types.js'
 import {
   creditAll,
@@ -48,9 +48,9 @@ function statementIn(copy: Copy, line: Line, k: number): null | Statement {
   if (!(isHead || isFoot) || line.to - line.from > MAX_TOKENS) return null
   const opening = skipDate(copy, skipJunk(copy, line.from, line.to), line.to)
   const { from, to } = withoutBrackets(copy, opening, line.to)
-  if (leadAt(copy, from, to)?.isBare === false || isMidSentence(copy, line) || isMenu(copy, k))
-    return null
+  if (leadAt(copy, from, to)?.isBare === false || isMidSentence(copy, line)) return null
   const parties = partiesAt(copy.registry, copy.tokens, from, to, { initials: true })
+  if (parties.list.length === 1 && isMenu(copy, k)) return null
   const isLast = k > 0 && isLastLine(copy.lines, k)
   const isNames =
     isSupplied(copy, parties, { isAbove: isHead && isAboveText(copy, k), isLast }) &&
@@ -177,6 +177,12 @@ const credited = (list: readonly Party[]): Party[] =>
     ? list.filter(({ kind }) => kind === 'agency')
     : nameable(list)
 
+/** "REUTERS TG/", "sid cw er": the initials of those who edited the agency's copy. */
+const isInitials = (token: Token): boolean =>
+  isSignature(token) ||
+  token.text === '/' ||
+  (token.isWord && !token.isCapitalised && token.text.length <= 3)
+
 /** "Fabien Randanne, avec AFP (20 Minutes)": the index behind a few words in brackets. */
 function bracketEnd(tokens: Copy['tokens'], at: number, to: number): number {
   const close = tokens.slice(at, Math.min(at + 6, to)).findIndex(({ text }) => text === ')')
@@ -185,10 +191,10 @@ function bracketEnd(tokens: Copy['tokens'], at: number, to: number): number {
 
 /** Behind the names only a date, an address, or the place of a desk ("Reuters/abc Kassel"). */
 function isRestOfLine({ tokens }: Copy, { list, end }: Parties, to: number): boolean {
-  let at = tokens[end]?.text === '(' ? bracketEnd(tokens, end, to) : end
+  let at = tokens[end]?.text === '(' && list.length > 1 ? bracketEnd(tokens, end, to) : end
   while (at < to && (isDateToken(tokens[at]) || '*_'.includes(tokens[at]?.text ?? ''))) at++
   if (at >= to) return tokens[to - 1]?.text !== ':'
-  const isSigned = tokens.slice(at, to).every((token) => isSignature(token) || token.text === '/')
+  const isSigned = tokens.slice(at, to).every(isInitials)
   if (isSigned && list.at(-1)?.kind === 'agency') return true
   const isDesk = list.at(-1)?.kind === 'initials' && at === to - 1 && isCapitalised(tokens[at])
   const rest = tokens.slice(at, to)

@@ -35,6 +35,7 @@ function statementAt(copy: Copy, label: number): null | Statement {
   const before = isBracketed ? label - 1 : label
   const isBehindDash = ['-', '–', '—', '|'].includes(tokens[label - 1]?.text ?? '')
   const isFurther = tokens[label - 1]?.lower === 'weitere'
+  if ('"“„«'.includes(tokens[label - 1]?.text ?? ' ')) return null // read out, in a quotation
   if (!isBracketed && !isBehindDash && !isFurther && !startsAfterSentence(tokens, label))
     return null
 

@@ -1,3 +1,4 @@
+import { agencyAt } from '../agencies/registry.js'
 import { isDateToken, isNumber } from '../grammar/dates.js'
 import type { Parties } from '../grammar/parties.js'
 import type { Party } from '../grammar/party.js'
@@ -66,9 +67,9 @@ export const isSignature = (token: Token): boolean =>
   (isAllCaps(token) || isNumber(token)) && token.text.length <= 4
 
 /** "Publié le 05/03/2021 à 10:12 | AFP": passes the date before the names. */
-export function skipDate({ tokens }: Copy, from: number, to: number): number {
+export function skipDate({ registry, tokens }: Copy, from: number, to: number): number {
   let at = from
-  while (at < to && isDateToken(tokens[at])) at++
+  while (at < to && isDateToken(tokens[at]) && !agencyAt(registry, tokens, at)) at++
   const hasDate = tokens.slice(from, at).some((token) => isNumber(token))
   return hasDate && at < to ? at : from
 }

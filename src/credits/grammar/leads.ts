@@ -57,11 +57,12 @@ const LABELS = new Map([
   ['editors', 'editing'],
   ['reporter', 'reporting'],
   ['reporters', 'reporting'],
+  ['reporterin', 'reporting'],
   ['writer', 'writing'],
 ])
 
 /** What follows "based" before a name. */
-const ON = new Set(['on', 'auf', 'sur', 'su', 'em', 'en'])
+const ON = new Set(['on', 'auf', 'sur', 'su', 'em', 'en', 'via'])
 
 /** Words that make a lead only together with "by": "Story by A". */
 const WEAK_KEYS = new Set(['report', 'story', 'texte', 'text', 'artikel', 'article'])
@@ -101,7 +102,10 @@ export function leadAt(
     if (!take(found, word)) break
     const isDirect = mayBeDirect || VERB_KEYS.has(word) || found.isWith
     const next = tokens[at + 1]
-    const isNext = isCapitalised(next) || (VERB_KEYS.has(word) && isBeforeName(next))
+    const isNext =
+      isCapitalised(next) ||
+      (VERB_KEYS.has(word) && isBeforeName(next)) ||
+      agencyAt(copy.registry, tokens, at + 1) !== null
     if (isDirect && found.key && isNext) return makeLead(found, at + 1)
   }
   return lead ?? contactLead(tokens, i, end) ?? bareLead(tokens, i, end)

@@ -143,12 +143,15 @@ const isInitials = (word: Token): boolean =>
   isAllCaps(word) && (word.text.length <= 2 || /^[BCDFGHJ-NP-TV-XZ]+$/.test(word.text))
 
 /** Words of titles and slogans that people's names do not have. */
-const NO_PERSONS = new Set(['the', 'of', 'to', 'for', 'here', 'get', 'your'])
+const NO_PERSONS = new Set(
+  'the of to for here get your quelle quellen source sources fuente fonte'.split(' '),
+)
 
 function kindOf(words: readonly Token[]): NameMatch['kind'] {
   const capitalised = words.filter((word) => isCapitalised(word))
   const isPerson =
     capitalised.length >= 2 &&
+    words.some((word) => word.text.length > 1) &&
     words[0]?.lower !== 'the' &&
     !words.every((word) => isAllCaps(word) && word.text.length <= 2) &&
     !words.some((word) => word.text.length === 3 && isInitials(word)) &&

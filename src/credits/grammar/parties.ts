@@ -75,6 +75,13 @@ export function partiesAt(
     // Without anything between them, only "AP writer A" and "By A The Associated Press" are two.
     const isApart = !previous || joint.end > joint.start
     if (!isApart && !standsTogether(tokens, previous, party)) break
+    const agencies = result.list.filter(({ kind }) => kind === 'agency')
+    // "Anadolu/IRNA/Al Bahr": beside several agencies, a name is a medium's.
+    if (joint.hasSlash && agencies.length > 1 && party.kind === 'person') {
+      result.list.push({ kind: 'publication', from: party.from, to: party.to })
+      result.end = party.to
+      break
+    }
     const hasPerson = (party.kind === 'person') !== (previous?.kind === 'person')
     // "Ana Ruiz / Agencia EFE" is a byline; without the spaces, it is a photographer's credit.
     const isSpaced = tokens[joint.start]?.start !== tokens[joint.start - 1]?.end
@@ -94,6 +101,7 @@ export function partiesAt(
     if (party.kind === 'person' && result.end > staff) {
       party.place = { from: staff + 1, to: result.end }
     }
+    if (party.kind === 'initials' && tokens[result.end]?.text === '.') result.end++ // "red. mit"
     takeBracketed(registry, tokens, result, end)
     result.end = addressEnd(tokens, result.end, end)
     joint = jointAt(tokens, result.end, end)

@@ -50,7 +50,7 @@ export const KEY_WORDS: ReadonlyMap<string, KeyWord> = new Map([
   ...keys(
     'source',
     undefined,
-    'provided supplied distributed syndicated fourni fournie bereitgestellt proporcionado proporcionada suministrado suministrada fornito fornita fornecido fornecida distribuido distribuído distribué distribuito distribuída distribuida ofrecido ofrecida oferecido oferecida offert offerte offerto offerta angeboten tomado tomada extraído extraída reproducido reproducida reproduzido reproduzida published publicado publicada publié publiée veröffentlicht pubblicato pubblicata erschienen übernommen includes included contains based basado basada basierend basé basata basato baseado baseada',
+    'provided supplied distributed syndicated fourni fournie bereitgestellt proporcionado proporcionada suministrado suministrada fornito fornita fornecido fornecida distribuido distribuído distribué distribuito distribuída distribuida ofrecido ofrecida oferecido oferecida offert offerte offerto offerta angeboten basiert beruht tomado tomada extraído extraída reproducido reproducida reproduzido reproduzida published publicado publicada publié publiée veröffentlicht pubblicato pubblicata erschienen übernommen includes included contains based basado basada basierend basé basata basato baseado baseada',
   ),
 ])
 
@@ -61,7 +61,7 @@ export const FILLERS: ReadonlySet<string> = new Set(
     also and or with for from in on to was were is are has have been be came come comes includes include included including contains contained uses used using
     features part partly originally first appeared additionally zusätzlicher zusätzliche redaktionelle unter verwendung mit von und diesem dieser artikel
     avec de des du la le et adicional complémentaire complémentaires française con y del adicionales en español portugués por com e do da dei della dal dalla
-    supplémentaire supplémentaires weitere weiteren a é è es as são le sono les contributing content contenu contenido conteúdo contenuto inhalt inhalte artículo articolo artigo matéria pieza despacho informe nota noticia notícia elaborado elaborada realizado realizada este esta estos ce cet cette questo questa il la lo el un una enthält enthalten contiene contient contém include inclut incluye inclui ha hanno fue fu sido foi automatisée automatisé automatiquement automáticamente automaticamente automatisch originalmente ursprünglich zuerst initialement originariamente servicio serviço servizio dienst wird werden est été`
+    supplémentaire supplémentaires weitere weiteren a é è es as são le sono les contributing content contenu contenido conteúdo contenuto inhalt inhalte artículo articolo artigo matéria pieza despacho informe nota noticia notícia elaborado elaborada realizado realizada este esta estos ce cet cette questo questa auf su sur em en newswire appears here unchanged einer eine meldung meldungen il la lo el un una enthält enthalten contiene contient contém include inclut incluye inclui ha hanno fue fu sido foi automatisée automatisé automatiquement automáticamente automaticamente automatisch originalmente ursprünglich zuerst initialement originariamente servicio serviço servizio dienst wird werden est été`
       .split(/\s+/)
       .join(' '),
   ),
@@ -151,7 +151,7 @@ export const UNNAMED: PhraseBook = phraseBook(
   `agency|agencies|agency inputs|agency reports|news agency|news agencies|news agency inputs|news agency reports|wire agencies|wire|wires|wire reports
 wire service|wire services|wire service reports|wire service dispatches|wire dispatches|wire service material|news wires|newswires|news services|staff and wire reports|wire and staff reports|staff and agencies
 international agencies|other agencies|various agencies|foreign agencies|news agencies and
-agenturen|nachrichtenagenturen|agenturmaterial|agenturmeldungen|agenturberichten|agentur|ag.|nachrichtenagentur
+agenturen|nachrichtenagenturen|agenturmaterial|agenturmeldungen|agenturberichten|agentur|ag .|nachrichtenagentur
 dépêches d' agences|agences|agence|agences de presse|les agences|agences internationales
 agencias|agencias de noticias|agencias internacionales|agencias de prensa|agencia|agencias de información
 agências|agências internacionais|agências de notícias|agência|agências de noticias|agências noticiosas

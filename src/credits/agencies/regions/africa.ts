@@ -36,7 +36,7 @@ export const AFRICA: readonly Agency[] = [
   row('angop', 'Angop', 'AO', 'www.angop.ao', { pt: 'Agência Angola Press, Agência Angop', en: 'Angola Press Agency, Angola Press News Agency' }),
   row('aim', 'Agência de Informação de Moçambique', 'MZ', '', { en: 'Mozambique News Agency' }),
   row('sapa', 'South African Press Association', 'ZA', '', { credit: 'Sapa', form: 'sign-off', en: 'SAPA' }),
-  row('ana-africa', 'African News Agency', 'ZA', '', { form: 'sign-off' }),
+  row('ana-africa', 'African News Agency', 'ZA', '', { form: 'sign-off', en: 'ANA' }),
   row('nampa', 'Namibia Press Agency', 'NA', 'www.nampa.org', { credit: 'Nampa', form: 'dateline', en: 'NAMPA' }),
   row('ziana', 'New Ziana', 'ZW', 'newziana.co.zw', { form: 'dateline', en: 'ZIANA' }),
   row('zanis', 'Zambia News and Information Services', 'ZM', '', { en: 'ZANIS' }),
