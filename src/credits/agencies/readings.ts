@@ -81,6 +81,7 @@ export const READINGS: Readonly<Record<string, readonly AmbiguousName[]>> = {
   andina: [reading('Andina', 'statement', '“Andean” in Spanish')],
   'prensa-latina': [reading('PL', 'company', 'the Partido Liberal', 'Poland')],
   'ana-africa': [reading('ANA', 'company', 'the Athens News Agency (ana-mpa)', 'All Nippon Airways')],
+  mehr: [reading('MNA', 'statement', 'the Macedonian denar')],
   sun: [reading('SUN', 'company', 'The Sun, a newspaper', 'the sun')],
   avn: [reading('AVN', 'place', 'Adult Video News')],
 

@@ -38,7 +38,9 @@ function statementIn(copy: Copy, line: Line, dateline: Statement | undefined): n
   const parties = partiesAt(copy.registry, tokens, names, to, { initials: true })
   const end = afterDate(copy, parties.end, to)
   const isOpening = tokens[end - 1]?.text === ':' // "From the AP:" opens a quotation
-  const isWhole = !isOpening && (end >= to || '.|(•·'.includes(tokens[end]?.text ?? ''))
+  const isWhole =
+    !isOpening &&
+    (end >= to || [parties.end, end].some((i) => '.|(•·'.includes(tokens[i]?.text ?? ' ')))
   if (parties.list.length === 0 || !isWhole || parties.isPictureCredit) return null
 
   const credited = parties.list.filter(

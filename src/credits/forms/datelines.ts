@@ -107,7 +107,8 @@ function leadBefore(copy: Copy, line: Line, at: number): LeadIn {
     const gap = (tokens[from]?.start ?? 0) - (tokens[from - 1]?.end ?? 0)
     if (gap >= MIN_GAP) break // "By ANN LEE    OSLO (AP) --"
     const isStop = tokens[from - 1]?.text === '.' && (tokens[from - 2]?.text.length ?? 0) > 5
-    if (isStop && !isMonthOrDay(tokens[from - 2])) break // the end of a sentence
+    // The end of a sentence; but "Dushanbe. (Interfax) -" is a place.
+    if (isStop && from < at && !isMonthOrDay(tokens[from - 2])) break
     from--
   }
   const capitals = capitalsBefore(copy, from, at)

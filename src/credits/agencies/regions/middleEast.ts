@@ -22,7 +22,7 @@ export const MIDDLE_EAST: readonly Agency[] = [
   row('shafaq', 'Shafaq News', 'IQ', 'shafaq.com', { form: 'dateline', en: 'Shafaq News Agency' }),
   row('irna', 'Islamic Republic News Agency', 'IR', 'en.irna.ir', { credit: 'IRNA', form: 'dateline', en: 'IRNA', fr: 'Agence IRNA' }),
   row('isna', "Iranian Students' News Agency", 'IR', 'en.isna.ir', { credit: 'ISNA', form: 'dateline', en: 'Iranian Students News Agency, ISNA' }),
-  row('mehr', 'Mehr News Agency', 'IR', 'en.mehrnews.com', { form: 'dateline' }),
+  row('mehr', 'Mehr News Agency', 'IR', 'en.mehrnews.com', { form: 'dateline', en: 'MNA' }),
   row('fars', 'Fars News Agency', 'IR', 'farsnews.ir'),
   row('tasnim', 'Tasnim News Agency', 'IR', 'www.tasnimnews.com', { form: 'dateline', en: 'Tasnim' }),
 ]
