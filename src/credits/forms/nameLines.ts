@@ -2,7 +2,7 @@ import { isDateToken, isNumber } from '../grammar/dates.js'
 import { leadAt } from '../grammar/leads.js'
 import { type Parties, partiesAt } from '../grammar/parties.js'
 import type { Party } from '../grammar/party.js'
-import { ARTICLES, CONJUNCTIONS, PREPOSITIONS, WITH } from '../grammar/vocabulary.js'
+import { ARTICLES, CONJUNCTIONS, FILLERS, PREPOSITIONS, WITH } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
 import { isLastLine, type Line } from '../text/lines.js'
 import { isCapitalised, type Token } from '../text/tokens.js'
@@ -181,7 +181,7 @@ const credited = (list: readonly Party[]): Party[] =>
 const isInitials = (token: Token): boolean =>
   isSignature(token) ||
   token.text === '/' ||
-  (token.isWord && !token.isCapitalised && token.text.length <= 3)
+  (token.isWord && !token.isCapitalised && token.text.length <= 3 && !FILLERS.has(token.lower))
 
 /** "Fabien Randanne, avec AFP (20 Minutes)": the index behind a few words in brackets. */
 function bracketEnd(tokens: Copy['tokens'], at: number, to: number): number {

@@ -109,7 +109,7 @@ export const AUTHOR_LABELS: ReadonlySet<string> = new Set(
 
 /** What behind a name says that it is a company's: "dpa-infocom GmbH". */
 export const COMPANY_WORDS: ReadonlySet<string> = new Set(
-  words('gmbh ltd limited inc llc plc corp group media agency news agentur agence agencia'),
+  words('gmbh ltd limited inc llc l.p lp plc corp group media agency news agentur agence agencia'),
 )
 
 /** Prepositions before a place: "A in Paris and B in Rome". */
