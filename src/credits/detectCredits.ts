@@ -1,5 +1,6 @@
 import { registryWith } from './agencies/registry.js'
 import type { Agency } from './agencies/agency.js'
+import { agencyMaterial } from './forms/agencyMaterial.js'
 import { attributions } from './forms/attribution.js'
 import { bracketedNames } from './forms/bracketedNames.js'
 import { bylines } from './forms/bylines.js'
@@ -35,6 +36,7 @@ const FORMS: readonly Form[] = [
   copyrights,
   sources,
   attributions,
+  agencyMaterial,
   bracketedNames,
   lineEnds,
 ]

@@ -49,7 +49,7 @@ function asSentences(copy: Copy): Statement[] {
   return copy.lines.flatMap((line, k) => {
     const statements: Statement[] = []
     let behind = -1
-    for (const sentence of copy.sentences[k] ?? []) {
+    for (const sentence of (copy.sentences[k] ?? []).flatMap((s) => clausesOf(copy, s))) {
       const isQuoted = '“„«'.includes(copy.tokens[sentence.from]?.text ?? ' ')
       if (sentence.from < behind || isQuoted) continue
       const from = skipLabel(copy, skipJunk(copy, sentence.from, line.to))
@@ -66,6 +66,16 @@ function asSentences(copy: Copy): Statement[] {
     }
     return statements
   })
+}
+
+/** "… also reports for The Journal; contributing: AP": a sentence, and its part behind a semicolon. */
+function clausesOf({ tokens }: Copy, { from, to }: Line): Line[] {
+  const clauses = [{ from, to }]
+  for (let i = from; i < to; i++) {
+    const isLabel = tokens[i + 2]?.text === ':' && KEY_WORDS.has(tokens[i + 1]?.lower ?? '')
+    if (tokens[i]?.text === ';' && isLabel) clauses.push({ from: i + 1, to })
+  }
+  return clauses
 }
 
 /** "Hinweis: Dieser Artikel …" */
@@ -123,9 +133,13 @@ const isAgencies = ({ list }: Parties): boolean => list.every(({ kind }) => kind
 
 /** "Ann Lee, with reporting from Reuters": the people before the lead. */
 function authorsBefore({ registry, tokens }: Copy, at: number, lead: Lead): Party[] {
-  const { end, list } = partiesAt(registry, tokens, at, lead.end)
-  const isWith = tokens[end]?.text === ',' && WITH.has(tokens[end + 1]?.lower ?? '')
-  return isWith ? list.filter(({ kind }) => kind === 'person') : []
+  const words = tokens.slice(at, lead.end)
+  const comma = words.findIndex(
+    ({ text }, i) => text === ',' && WITH.has(words[i + 1]?.lower ?? ''),
+  )
+  if (comma === -1) return []
+  const { end, list } = partiesAt(registry, tokens, at, at + comma)
+  return end === at + comma ? list.filter(({ kind }) => kind === 'person') : []
 }
 
 /** "(…; Editing by A; REUTERS AB)": the agency with its editors' initials, behind the people. */
@@ -194,6 +208,18 @@ const isMediumWord = (tokens: Copy['tokens'], at: number): boolean =>
 /** What a licence follows: ", sob licença Creative Commons". */
 const UNDER = new Set(['under', 'unter', 'sous', 'bajo', 'sob', 'sotto'])
 
+/** What opens how a translation was made: "… par Reuters à l'aide de l'IA". */
+const MEANS = new Set([
+  'à',
+  'mithilfe',
+  'using',
+  'mediante',
+  'utilizando',
+  'usando',
+  'durch',
+  'tramite',
+])
+
 /** Words and marks of a way to reach somebody, at most. */
 const MAX_CONTACT = 24
 
@@ -205,6 +231,7 @@ function isEnd(copy: Copy, at: number, to: number): boolean {
     (first === ',' && UNDER.has(second))
   const isEvident =
     isPassedOn ||
+    MEANS.has(first) ||
     copy.tokens.slice(at, Math.min(to, at + MAX_CONTACT)).some(({ text }) => text === '@')
   return isEvident || isCleanEnd(copy, at, to)
 }

@@ -23,7 +23,9 @@ export const bylines: Form = (copy) => {
     while ((wired[w]?.from ?? line.from) < line.from) w++
     const next = (wired[w]?.from ?? last) < last ? wired[w] : undefined
     if (isOfTeaser(copy, k)) return []
-    return statementIn(copy, line, next) ?? slashed(copy, line, k) ?? []
+    return (
+      statementIn(copy, line, next) ?? behindText(copy, line, next) ?? slashed(copy, line, k) ?? []
+    )
   })
 }
 
@@ -37,10 +39,14 @@ function statementIn(copy: Copy, line: Line, dateline: Statement | undefined): n
   const to = isGlued ? dateline.from : line.to
   const parties = partiesAt(copy.registry, tokens, names, to, { initials: true })
   const end = afterDate(copy, parties.end, to)
-  const isOpening = tokens[end - 1]?.text === ':' // "From the AP:" opens a quotation
+  const isPlaced = parties.list.at(-1)?.kind === 'publication' && hasPerson(parties.list)
+  // "From the AP:" opens a quotation, "By A, IANS, Srinagar:" a story.
+  const isOpening = tokens[end - 1]?.text === ':' && !isPlaced
   const isWhole =
     !isOpening &&
-    (end >= to || [parties.end, end].some((i) => '.|(•·'.includes(tokens[i]?.text ?? ' ')))
+    (end >= to ||
+      tokens[end - 1]?.text === ':' ||
+      [parties.end, end].some((i) => '.|(•·'.includes(tokens[i]?.text ?? ' ')))
   if (parties.list.length === 0 || !isWhole || parties.isPictureCredit) return null
 
   const credited = parties.list.filter(
@@ -48,6 +54,28 @@ function statementIn(copy: Copy, line: Line, dateline: Statement | undefined): n
   )
   const isWire = hasAgency(credited) || (dateline !== undefined && credited.length > 0)
   return isWire ? { from, to: parties.end, credits: creditAll(credited, 'byline') } : null
+}
+
+const hasPerson = (list: readonly Party[]): boolean => list.some(({ kind }) => kind === 'person')
+
+/** Words and marks of a byline that is glued to the headline before it, at most. */
+const MAX_BYLINE = 24
+
+/** "… after crash By A and B Associated Press", "(ATTN: …) By A SEOUL, Nov. 24 (Yonhap) --". */
+function behindText(copy: Copy, line: Line, dateline: Statement | undefined): null | Statement {
+  const { tokens } = copy
+  const isGlued = dateline !== undefined && dateline.from < line.to
+  const to = isGlued ? dateline.from : line.to
+  for (let at = to - 2; at > Math.max(line.from, to - MAX_BYLINE); at--) {
+    if (!isCapitalised(tokens[at]) || !BY.has(tokens[at]?.lower ?? '')) continue
+    const { end, isPictureCredit, list } = partiesAt(copy.registry, tokens, at + 1, to)
+    const isWire = isGlued || list.at(-1)?.kind === 'agency'
+    const isWhole = tokens.slice(end, to).every(({ isWord }) => !isWord)
+    if (!isWhole || !isWire || !hasPerson(list) || isPictureCredit) return null
+    const credited = list.filter(({ kind }) => kind === 'agency' || kind === 'person')
+    return { from: at, to: end, credits: creditAll(credited, 'byline') }
+  }
+  return null
 }
 
 /** Are there bylines two or three lines above or below, too? Then it is a list of headlines. */
@@ -70,7 +98,8 @@ function openingEnd({ tokens }: Copy, at: number): number {
     const isTwice = tokens[at + 1]?.lower === word // "Par Par Agence Reuters"
     return hasColon || isTwice ? at + 2 : at + 1
   }
-  return hasColon && AUTHOR_LABELS.has(word) ? at + 2 : at
+  if (!hasColon || !AUTHOR_LABELS.has(word)) return at
+  return BY.has(tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2 // "Artikel von: Von Ann Lee, dpa"
 }
 
 /** Passes an agency's note to editors: "(Eds: adds quotes) By A". */

@@ -1,11 +1,19 @@
 import { agencyAt } from '../agencies/registry.js'
+import { leadAt } from '../grammar/leads.js'
 import { partiesAt } from '../grammar/parties.js'
 import type { Party } from '../grammar/party.js'
 import { ARTICLES, KEY_WORDS, STAFF } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
 import type { Line } from '../text/lines.js'
 import { isCapitalised } from '../text/tokens.js'
-import { creditAll, type Form, hasAgency, skipJunk, type Statement } from './statement.js'
+import {
+  creditAll,
+  type Form,
+  hasAgency,
+  isEvident,
+  skipJunk,
+  type Statement,
+} from './statement.js'
 
 const words = (list: string): Set<string> => new Set(list.split(' '))
 
@@ -56,7 +64,12 @@ function statementIn(copy: Copy, sentence: Line): null | Statement {
   let at = parties.end
   while (at < verb && BEFORE_VERB.has(copy.tokens[at]?.lower ?? '')) at++
   if (parties.list.length === 0 || at !== verb) return null
-  const list = [...parties.list, ...alsoNamed(copy, verb, sentence.to)]
+  const list = [
+    ...known(parties.list),
+    ...alsoNamed(copy, verb, sentence.to),
+    ...furtherNamed(copy, verb, sentence.to),
+    ...basedOn(copy, verb, sentence.to),
+  ]
   return {
     from: sentence.from,
     to: sentence.to,
@@ -71,6 +84,38 @@ function alsoNamed({ registry, tokens }: Copy, verb: number, to: number): Party[
   return also === -1 ? [] : partiesAt(registry, tokens, skipAlso(tokens, verb + also), to).list
 }
 
+/** "… to this report, and Alan Fram contributed from Washington." */
+function furtherNamed({ registry, tokens }: Copy, verb: number, to: number): Party[] {
+  for (let i = verb + 1; i < to; i++) {
+    if (!FURTHER.has(tokens[i]?.lower ?? '')) continue
+    const { end, list } = partiesAt(registry, tokens, i + 1, to)
+    const next = tokens[end]?.lower ?? ''
+    if (list.length > 0 && (VERBS.has(next) || next === 'reported')) return list
+  }
+  return []
+}
+
+/** "… to this article, which is based in part on wire service reports." */
+function basedOn(copy: Copy, verb: number, to: number): Party[] {
+  const { registry, tokens } = copy
+  const based = tokens.slice(verb, to).findIndex(({ lower }) => lower === 'based')
+  const lead = based === -1 ? null : leadAt(copy, verb + based, to)
+  const { list } = partiesAt(registry, tokens, lead?.end ?? to, to)
+  return list.filter(({ kind }) => kind === 'agency' || kind === 'unnamed')
+}
+
+/** "TNS analyst A": a name that is a company's as well, alone with its people, is the company's. */
+function known(list: readonly Party[]): Party[] {
+  if (isEvident(list, 'statement') || !hasAgency(list)) return [...list]
+  return list.flatMap((party) => {
+    if (party.kind === 'agency') return []
+    if (party.kind !== 'person') return party
+    const { worksFor: _, ...person } = party
+    return person
+  })
+}
+
+const FURTHER = words('and while ;')
 const ALSO = words('along as together')
 const MAX_OBJECT = 12
 

@@ -52,7 +52,8 @@ function statementAt(copy: Copy, mark: number): null | Statement {
   if (!last || holder?.kind !== 'agency' || parties.isPictureCredit) return null
   if (parties.list.some(({ kind }) => kind === 'person')) return null
   // "© APA/AFP/ANN LEE" is a picture's.
-  const isPictures = ({ from, kind }: Party) => kind !== 'agency' && tokens[from - 1]?.text === '/'
+  const isPictures = ({ from, kind, to }: Party) =>
+    kind !== 'agency' && tokens[from - 1]?.text === '/' && !tokens[to - 1]?.text.includes('.')
   if (parties.list.some(isPictures)) return null
   const named = tokens.slice(at, last.to)
   if (named.some((token) => PICTURE_WORDS.has(token.lower))) return null

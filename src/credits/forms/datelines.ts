@@ -115,8 +115,13 @@ function leadBefore(copy: Copy, line: Line, at: number): LeadIn {
   const hasDate = tokens.slice(from, at).some((token) => isMonthOrDay(token))
   const opensLine = from === line.from
   const isAfterByline = !opensLine && BY.has(tokens[from - 1]?.lower ?? '')
-  const start =
-    opensLine || (!capitals && !hasDate) ? from : placeStart(copy, from, at, isAfterByline)
+  const isPlain = capitals === null && !hasDate
+  const isByline = isAfterByline && isPlain && tokens[at - 1]?.text === '.' // "Por A e B. (Reuters) -"
+  const start = isByline
+    ? at
+    : opensLine || isPlain
+      ? from
+      : placeStart(copy, from, at, isAfterByline)
   return {
     from: opensLine && capitals !== null && isMixed(copy, from, capitals) ? capitals : start,
     hasDate,

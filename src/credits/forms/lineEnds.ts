@@ -1,4 +1,4 @@
-import { partiesAt } from '../grammar/parties.js'
+import { type Parties, partiesAt } from '../grammar/parties.js'
 import type { Copy } from '../text/copy.js'
 import { isLastLine, type Line } from '../text/lines.js'
 import { startsAfterSentence } from '../text/sentences.js'
@@ -6,6 +6,7 @@ import { isCapitalised, type Token } from '../text/tokens.js'
 import { CONFIDENCE } from '../types.js'
 import {
   creditAll,
+  type CreditedParty,
   type Form,
   hasAgency,
   isEvident,
@@ -42,7 +43,11 @@ function statementAt(copy: Copy, at: number, to: number, isLast: boolean): null 
   const { registry, tokens } = copy
   const from = skipJunk(copy, at, to)
   const hasMark = from > at && (isLast || tokens[at]?.text !== '|')
-  const parties = partiesAt(registry, tokens, from, to, { initials: hasMark })
+  const isLower = tokens[from]?.isWord === true && !isCapitalised(tokens[from])
+  const initials = hasMark || (isLast && isLower)
+  const parties = partiesAt(registry, tokens, from, to, { initials })
+  const signed = isLast ? signedBy(copy, parties, to) : null
+  if (signed) return { from: at, to, confidence: CONFIDENCE.likely, credits: signed }
   const isSigned = isLast && parties.end < to // "PTI ABC DEF"
   const isPure = parties.list.every(({ kind }) => kind !== 'person') && hasAgency(parties.list)
   if (
@@ -55,12 +60,22 @@ function statementAt(copy: Copy, at: number, to: number, isLast: boolean): null 
   const isAgencies = parties.list.every(
     ({ from, kind }) => kind === 'agency' || (kind === 'unnamed' && isCapitalised(tokens[from])),
   )
-  if (!hasMark && !(isLast && (isAgencies || parties.hasWith))) return null
+  const isDesk = isLower && parties.list[0]?.kind === 'initials'
+  if (!hasMark && !(isLast && (isAgencies || isDesk || parties.hasWith))) return null
   const isWhole = tokens
     .slice(parties.end, to)
-    .every((token) => '*._'.includes(token.text) || (isLast && isSignature(token)))
+    .every((token) => '*._-–—'.includes(token.text) || (isLast && isSignature(token)))
   const credits = creditAll(nameable(parties.list), 'sign-off')
   return isWhole ? { from: at, to, confidence: CONFIDENCE.likely, credits } : null
+}
+
+/** "… she said. Ann Lee, The Canadian Press": who wrote the story, glued to its last paragraph. */
+function signedBy({ tokens }: Copy, { end, list }: Parties, to: number): CreditedParty[] | null {
+  const [person, agency, ...others] = list
+  if (person?.kind !== 'person' || agency?.kind !== 'agency' || others.length > 0) return null
+  const isFullName = agency.to - agency.from > 1 && tokens[person.to]?.text === ','
+  const isWhole = tokens.slice(end, to).every(({ text }) => '.*_'.includes(text))
+  return isFullName && isWhole ? creditAll([person, agency], 'sign-off') : null
 }
 
 const isQuote = (token: Token | undefined): boolean => '"“”»'.includes(token?.text ?? '')

@@ -2,10 +2,20 @@ import { isDateToken, isNumber } from '../grammar/dates.js'
 import { leadAt } from '../grammar/leads.js'
 import { type Parties, partiesAt } from '../grammar/parties.js'
 import type { Party } from '../grammar/party.js'
-import { ARTICLES, CONJUNCTIONS, FILLERS, PREPOSITIONS, WITH } from '../grammar/vocabulary.js'
+import {
+  ARTICLES,
+  CONJUNCTIONS,
+  FILLERS,
+  ORGANISATION_WORDS,
+  PICTURE_WORDS,
+  PREPOSITIONS,
+  STAFF_WORDS,
+  WITH,
+} from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
 import { isLastLine, type Line } from '../text/lines.js'
-import { isCapitalised, type Token } from '../text/tokens.js'
+import { startsAfterSentence } from '../text/sentences.js'
+import { isAllCaps, isCapitalised, type Token } from '../text/tokens.js'
 import { CONFIDENCE } from '../types.js'
 import {
   creditAll,
@@ -50,7 +60,7 @@ function statementIn(copy: Copy, line: Line, k: number): null | Statement {
   const { from, to } = withoutBrackets(copy, opening, line.to)
   if (leadAt(copy, from, to)?.isBare === false || isMidSentence(copy, line)) return null
   const parties = partiesAt(copy.registry, copy.tokens, from, to, { initials: true })
-  if (parties.list.length === 1 && isMenu(copy, k)) return null
+  if (isRelated(copy, k) || (parties.list.length === 1 && isMenu(copy, k))) return null
   const isLast = k > 0 && isLastLine(copy.lines, k)
   const isNames =
     isSupplied(copy, parties, { isAbove: isHead && isAboveText(copy, k), isLast }) &&
@@ -124,10 +134,25 @@ function isMenu({ lines, tokens }: Copy, k: number): boolean {
   )
 }
 
+/** Below a story's text, between two headlines: the agency of a related story. */
+function isRelated({ lines, tokens }: Copy, k: number): boolean {
+  const isHeadline = (line: Line | undefined) =>
+    line !== undefined &&
+    line.to - line.from >= MENU_WORDS &&
+    line.to - line.from < PARAGRAPH &&
+    tokens[line.to - 1]?.isWord === true
+  const hasText = lines.slice(0, k).some(({ from, to }) => to - from >= PARAGRAPH)
+  return hasText && isHeadline(lines[k - 1]) && isHeadline(lines[k + 1])
+}
+
 /** Does the line go on with a sentence that was wrapped: "… for the", "Associated Press."? */
-function isMidSentence({ tokens }: Copy, { from }: Line): boolean {
+function isMidSentence({ tokens }: Copy, { from, to }: Line): boolean {
   const before = tokens[from - 1]
-  if (!before || isCapitalised(before)) return false
+  if (!before) return false
+  const isWrapped =
+    tokens[to - 1]?.text === '.' && before.isWord && before.line + 1 === tokens[from]?.line
+  if (isWrapped && tokens.slice(from, to).some(({ lower }) => ARTICLES.has(lower))) return true
+  if (isCapitalised(before)) return false
   return [ARTICLES, CONJUNCTIONS, PREPOSITIONS, WITH].some((words) => words.has(before.lower))
 }
 
@@ -145,7 +170,8 @@ function isSupplied(
   if (!hasAgency(list)) return false
   const [only] = list
   const isNoun = list.length === 1 && only?.kind === 'unnamed'
-  if (isNoun && !isCapitalised(copy.tokens[only.from]) && !hasWith) return false
+  if (isNoun && !hasWith && !(isBelowText(copy, only.from) || isAboveStory(copy, only.to)))
+    return false
   const [, second] = list // "AFP Interaktives Spielzeug" is the name of a thing
   if (only?.kind === 'agency' && second?.kind === 'person' && second.from === only.to) return false
   if (!isEvident(list, hasWith || isLast ? 'statement' : 'place')) return false
@@ -159,6 +185,16 @@ function isSupplied(
   const isOwnWire =
     list.length === 2 && list[0]?.kind === 'publication' && list[1]?.kind === 'unnamed'
   return isOwnWire || hasWith || hasSlash || list.every(({ kind }) => kind !== 'publication')
+}
+
+/** Does a sentence end above the word: "… sagte sie.", "Agenturen"? Otherwise it is a menu's. */
+const isBelowText = ({ tokens }: Copy, at: number): boolean =>
+  at > 0 && isCapitalised(tokens[at]) && startsAfterSentence(tokens, at, { acrossLines: true })
+
+/** Does the story's first paragraph follow, or nothing at all? */
+const isAboveStory = ({ lines, tokens }: Copy, at: number): boolean => {
+  const next = lines.find(({ from }) => from >= at)
+  return isCapitalised(tokens[at - 1]) && (!next || next.to - next.from >= PARAGRAPH)
 }
 
 /** "EFE - Madrid": an agency and the one word of its desk's place. */
@@ -189,6 +225,16 @@ function bracketEnd(tokens: Copy['tokens'], at: number, to: number): number {
   return close === -1 ? at : at + close + 1
 }
 
+/** "Mumbai", but not the "Photo" of "AP Photo". */
+const isPlaceName = (token: Token | undefined): boolean =>
+  isCapitalised(token) &&
+  !isAllCaps(token) &&
+  ![PICTURE_WORDS, ORGANISATION_WORDS, STAFF_WORDS].some((words) => words.has(token?.lower ?? ''))
+
+/** Does a date stand on the line that begins at token `at`? */
+const isNumberedLine = (tokens: Copy['tokens'], at: number): boolean =>
+  tokens.slice(at, at + 8).some((token) => isNumber(token) && token.line === tokens[at]?.line)
+
 /** Behind the names only a date, an address, or the place of a desk ("Reuters/abc Kassel"). */
 function isRestOfLine({ tokens }: Copy, { list, end }: Parties, to: number): boolean {
   let at = tokens[end]?.text === '(' && list.length > 1 ? bracketEnd(tokens, end, to) : end
@@ -196,6 +242,9 @@ function isRestOfLine({ tokens }: Copy, { list, end }: Parties, to: number): boo
   if (at >= to) return tokens[to - 1]?.text !== ':'
   const isSigned = tokens.slice(at, to).every(isInitials)
   if (isSigned && list.at(-1)?.kind === 'agency') return true
+  const isDatedDesk =
+    list.length === 1 && at === to - 1 && isPlaceName(tokens[at]) && isNumberedLine(tokens, to)
+  if (isDatedDesk) return true
   const isDesk = list.at(-1)?.kind === 'initials' && at === to - 1 && isCapitalised(tokens[at])
   const rest = tokens.slice(at, to)
   const isAddress =

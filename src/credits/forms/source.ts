@@ -1,5 +1,6 @@
 import { isDateToken } from '../grammar/dates.js'
 import { type Parties, partiesAt } from '../grammar/parties.js'
+import { BY } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
 import { startsAfterSentence } from '../text/sentences.js'
 import {
@@ -34,13 +35,15 @@ function statementAt(copy: Copy, label: number): null | Statement {
   const isBracketed = tokens[label - 1]?.text === '('
   const before = isBracketed ? label - 1 : label
   const isBehindDash = ['-', '–', '—', '|'].includes(tokens[label - 1]?.text ?? '')
+  if (isOfChart(copy, label)) return null
   const isFurther = tokens[label - 1]?.lower === 'weitere'
   if ('"“„«'.includes(tokens[label - 1]?.text ?? ' ')) return null // read out, in a quotation
   if (!isBracketed && !isBehindDash && !isFurther && !startsAfterSentence(tokens, label))
     return null
 
   const to = endOfLine(copy, label)
-  const parties = partiesAt(copy.registry, tokens, label + 2, to, { initials: true })
+  const from = othersEnd(copy, label + 2)
+  const parties = partiesAt(copy.registry, tokens, from, to, { initials: true })
   let end = parties.end
   while (end < to && isDateToken(tokens[end])) end++
   if (isPictureList(copy, parties)) return null
@@ -52,6 +55,19 @@ function statementAt(copy: Copy, label: number): null | Statement {
   const closing = isBracketed && tokens[end]?.text === ')' ? end + 1 : end
   const credited = parties.list.filter(({ kind }) => kind !== 'person' && kind !== 'initials')
   return { from: before, to: withStop(copy, closing), credits: creditAll(credited, 'source') }
+}
+
+/** "Quelle: u.a. dts": passes "among others". */
+function othersEnd({ tokens }: Copy, at: number): number {
+  if (tokens[at]?.lower !== 'u.a' && tokens[at]?.lower !== 'ua') return at
+  return tokens[at + 1]?.text === '.' ? at + 2 : at + 1
+}
+
+/** "By The New York Times | Source: Reuters" is below a chart. */
+function isOfChart({ lines, tokens }: Copy, label: number): boolean {
+  if (tokens[label - 1]?.text !== '|') return false
+  const line = lines.find(({ from, to }) => from <= label && label < to)
+  return BY.has(tokens[line?.from ?? 0]?.lower ?? '')
 }
 
 /** Does a paragraph begin at token `at`? What stands above it in brackets is a picture's. */

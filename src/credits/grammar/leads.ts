@@ -1,4 +1,5 @@
 import { agencyAt, type AgencyRegistry } from '../agencies/registry.js'
+import { phraseAt } from '../text/phrases.js'
 import type { Token } from '../text/tokens.js'
 import { isCapitalised } from '../text/tokens.js'
 import {
@@ -61,6 +62,13 @@ const LABELS = new Map([
   ['writer', 'writing'],
 ])
 
+/** Verbs that an agency's reports follow: "This article includes wire service reports". */
+const CONTAINS = new Set(
+  'include includes included contains uses enthält contient inclut incluye contiene inclui contém'.split(
+    ' ',
+  ),
+)
+
 /** What follows "based" before a name. */
 const ON = new Set(['on', 'auf', 'sur', 'su', 'em', 'en', 'via'])
 
@@ -100,6 +108,9 @@ export function leadAt(
       if (isColon) break
     }
     if (!take(found, word)) break
+    if (CONTAINS.has(word) && found.key && isMaterialAt(copy, at + 1, end)) {
+      return makeLead(found, at + 1)
+    }
     const isDirect = mayBeDirect || VERB_KEYS.has(word) || found.isWith
     const next = tokens[at + 1]
     const isNext =
@@ -167,6 +178,10 @@ function bareLead(tokens: readonly Token[], i: number, end: number): Lead | null
   const isBare = BARE_LEADS.has(tokens[i]?.lower ?? '') && i + 1 < end
   return isBare ? { end: i + 1, via: 'contribution', isBare: true, needsAgency: true } : null
 }
+
+/** "wire service reports", "Reuters", not the "report" of "includes reporting by A". */
+const isMaterialAt = ({ registry, tokens }: Named, at: number, end: number): boolean =>
+  agencyAt(registry, tokens, at) !== null || (phraseAt(UNNAMED, tokens, at, end) ?? at) > at + 1
 
 const UNNAMED_STARTS = new Set(UNNAMED.keys())
 const BEFORE_NAMES = new Set([

@@ -74,6 +74,8 @@ export function partiesAt(
     if (!party) break
     // Without anything between them, only "AP writer A" and "By A The Associated Press" are two.
     const isApart = !previous || joint.end > joint.start
+    const isOf = previous?.kind === 'initials' && EMPLOYS.has(tokens[joint.start]?.lower ?? '')
+    if (isOf) break // "brève de Reuters"
     if (!isApart && !standsTogether(tokens, previous, party)) break
     const agencies = result.list.filter(({ kind }) => kind === 'agency')
     // "Anadolu/IRNA/Al Bahr": beside several agencies, a name is a medium's.

@@ -77,7 +77,8 @@ export function partyAt(
   const isPlace = opensLongPlace(tokens, at) && name?.end === at + 2
   if (name) return { kind: isPlace ? 'publication' : name.kind, from: at, to: name.end }
 
-  return initials && (isInitials(tokens[at]) || isMediumBefore(tokens, at))
+  const isDeskWord = isLowerMedium(registry, tokens, at)
+  return initials && (isInitials(tokens[at]) || isMediumBefore(tokens, at) || isDeskWord)
     ? { kind: 'initials', from: at, to: at + 1 }
     : null
 }
@@ -95,6 +96,12 @@ function isMediumBefore(tokens: readonly Token[], at: number): boolean {
   const preposition = tokens[at + 1]?.lower
   return tokens[at]?.isWord === true && (preposition === 'avec' || preposition === 'mit')
 }
+
+/** "rt deutsch/dpa": a word in lower case before an agency's slash. */
+const isLowerMedium = (registry: AgencyRegistry, tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.isWord === true &&
+  tokens[at + 1]?.text === '/' &&
+  agencyAt(registry, tokens, at + 2) !== null
 
 /** Editors' initials, a desk's shorthand or a medium's address: "ab", "red", "ORF.at". */
 function isInitials(token: Token | undefined): boolean {

@@ -14,12 +14,20 @@ nova scotia|new brunswick|new zealand|new delhi|new orleans|los angeles|san fran
 north korea|saudi arabia|south africa|sri lanka|costa rica|el salvador|puerto rico|northern ireland|united kingdom|united states|czech republic
 tel aviv|buenos aires|rio de|sao paulo|são paulo|mexico city|kuala lumpur|abu dhabi|the hague|addis ababa|st louis|st petersburg|cape town|gaza city
 kansas city|salt lake|ho chi|phnom penh|santiago de|ciudad de|new south|papua new|burkina faso|sierra leone|ivory coast|palm beach|fort lauderdale|san juan
-santa fe|port moresby|san salvador|la paz|new haven|baton rouge|des moines|little rock|long island|st paul|virginia beach`,
+puerto príncipe|puerto ordaz|port-au-prince|nueva york|nueva delhi|nova york|nova iorque|nueva zelanda|ciudad juárez|belo horizonte|santa fe|port moresby|san salvador|la paz|new haven|baton rouge|des moines|little rock|long island|st paul|virginia beach`,
+)
+
+/** What the names of places begin with, and those of people do not: "Puerto Montt", "San Juan". */
+const PLACE_WORDS = new Set(
+  'puerto nueva nuevo ciudad buenos san santa los las são belo fort port bad sankt new north south'.split(
+    ' ',
+  ),
 )
 
 /** Do the words at `at` open the name of a place that has two words or more? */
 export const opensLongPlace = (tokens: readonly Token[], at: number): boolean =>
-  phraseAt(LONG_PLACES, tokens, at) !== null
+  phraseAt(LONG_PLACES, tokens, at) !== null ||
+  (PLACE_WORDS.has(tokens[at]?.lower ?? '') && isCapitalised(tokens[at + 1]))
 
 const MAX_WORDS = 6
 const INNER_WORDS = new Set(['de', 'of', 'del', 'la', 'al', 'do', 'am', 'an', 'der'])

@@ -38,11 +38,19 @@ function endsSentence(tokens: readonly Token[], i: number, from: number): boolea
   return !(goesOn && after?.start !== mark.end) && after?.text !== ','
 }
 
-/** Has a sentence ended just before token `at`, or does the line begin there? */
-export function startsAfterSentence(tokens: readonly Token[], at: number): boolean {
+/**
+ * Has a sentence ended just before token `at`, or does the line begin there? With `acrossLines`, the
+ * sentence may be that of the line above.
+ */
+export function startsAfterSentence(
+  tokens: readonly Token[],
+  at: number,
+  { acrossLines = false } = {},
+): boolean {
   const token = tokens[at]
   let i = at - 1
-  if (!tokens[i] || tokens[i]?.line !== token?.line) return true
+  if (!tokens[i]) return true
+  if (!acrossLines && tokens[i]?.line !== token?.line) return true
   for (let k = 0; k < 3 && CLOSERS.has(tokens[i]?.text ?? ''); k++) i--
   const closedByQuote = i < at - 1 && '"”»'.includes(tokens[at - 1]?.text ?? '')
   return closedByQuote || ENDINGS.has(tokens[i]?.text ?? '')
