@@ -23,6 +23,7 @@ export const READINGS: Readonly<Record<string, readonly AmbiguousName[]>> = {
     reading('Anadolu', 'place', 'Anatolia', 'Anadolu University', 'Anadolu Efes'),
     reading('AA', 'statement', 'the Automobile Association', 'Alcoholics Anonymous', 'American Airlines', 'a credit rating'),
   ],
+  'dow-jones': [reading('Dow Jones', 'statement', 'the Dow Jones Industrial Average')],
   tns: [reading('TNS', 'company', 'the pollster TNS')],
   ips: [reading('IPS', 'company', 'the Institute for Policy Studies', 'the Indian Police Service')],
   fides: [reading('Fides', 'statement', 'a company or a name', 'Agencia de Noticias Fides (anf)')],

@@ -17,6 +17,7 @@ import { isLastLine, type Line } from '../text/lines.js'
 import { startsAfterSentence } from '../text/sentences.js'
 import { isAllCaps, isCapitalised, type Token } from '../text/tokens.js'
 import { CONFIDENCE } from '../types.js'
+import { stackedBylines } from './stackedBylines.js'
 import {
   creditAll,
   type Form,
@@ -46,11 +47,10 @@ const PARAGRAPH = 24
  * Lines that hold nothing but names with an agency among them: "The Associated Press", "Le Monde
  * avec AFP", "Reuters - AP - AFP", "Publié le 05/03/2021 à 10:12 | AFP".
  */
-export const nameLines: Form = (copy) =>
-  withoutTeasers(
-    copy,
-    copy.lines.flatMap((line, k) => statementIn(copy, line, k) ?? []),
-  )
+export const nameLines: Form = (copy) => {
+  const statements = copy.lines.flatMap((line, k) => statementIn(copy, line, k) ?? [])
+  return withoutPictures(copy, withoutTeasers(copy, statements))
+}
 
 function statementIn(copy: Copy, line: Line, k: number): null | Statement {
   const isFoot = k >= copy.lines.length - FOOT_LINES
@@ -79,6 +79,18 @@ function statementIn(copy: Copy, line: Line, k: number): null | Statement {
     confidence,
     credits: creditAll(credited(parties.list), via),
   }
+}
+
+/** Leaves out "Ann Lee, Associated Press" below the story's own byline: it is of a picture. */
+function withoutPictures(copy: Copy, statements: Statement[]): Statement[] {
+  const isPair = ({ credits: [person, agency, ...others] }: Statement) =>
+    person?.party.kind === 'person' && agency?.party.kind === 'agency' && others.length === 0
+  if (!statements.some(isPair)) return statements
+  const byline = [...stackedBylines(copy), ...statements][0]
+  const isBelow = ({ from }: Statement) => byline !== undefined && byline.to <= from
+  return statements.filter(
+    (statement) => !isPair(statement) || !isBelow(statement) || statement.to === copy.tokens.length,
+  )
 }
 
 /** Leaves out what is printed below one headline after another: "EFE | 21 de abril de 2022". */

@@ -3,6 +3,7 @@ import { agencyAt, type AgencyRegistry } from '../agencies/registry.js'
 import { isAllCaps, isCapitalised, type Token } from '../text/tokens.js'
 import { isDateWord, isMonthOrDay, isNumber } from './dates.js'
 import {
+  COMPANY_WORDS,
   CONJUNCTIONS,
   KEY_WORDS,
   ORGANISATION_WORDS,
@@ -69,6 +70,9 @@ export function nameAt(
       break
     }
   }
+  // "Former New York City Mayor Michael Bloomberg" is more than a name.
+  const isLong = words === MAX_WORDS && at < end && isCapitalised(tokens[at])
+  if (isLong && !isAgencyOfItsOwn(registry, tokens, at)) return { kind: 'publication', end: at }
   while (at > i && PARTICLES.has(tokens[at - 1]?.lower ?? '') && !isCapitalised(tokens[at - 1]))
     at--
   return words === 0 ? null : { kind: kindOf(tokens.slice(i, at)), end: at }
@@ -110,10 +114,16 @@ export function opensClause(tokens: readonly Token[], at: number): boolean {
 /** Titles whose full stop ends no name. */
 const TITLES = new Set(['Jr', 'Sr', 'Dr', 'Prof', 'St'])
 
-/** "J." in "Matthew J. Smith", "Dr." in "Dr. Jessica Johnson". */
+const COMPANY_FORMS = new Set(['S.A', 'N.V', 'B.V'])
+
+/** "J." in "Matthew J. Smith", "S.A." in "S.A. Miller", "Dr." in "Dr. Jessica Johnson". */
 function isInitial(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
-  const isShort = (tokens[at]?.text.length ?? 0) === 1 || TITLES.has(tokens[at]?.text ?? '')
+  const text = tokens[at]?.text ?? ''
+  const isForm = tokens[at - 1]?.text === ',' && COMPANY_FORMS.has(text) // "Lusa, S.A."
+  const isCompany = isForm || COMPANY_WORDS.has(text.toLowerCase())
+  const isInitials = /^\p{Lu}(?:\.\p{Lu})+$/u.test(text) && !isCompany
+  const isShort = text.length === 1 || TITLES.has(text) || isInitials
   return isShort && next?.text === '.' && next.start === tokens[at]?.end
 }
 

@@ -59,8 +59,8 @@ export function partyAt(
   if (match && match.end <= end) {
     const { agency, end: to } = match
     const isIntroduced = APPOSITIONS.has(tokens[at - 1]?.lower ?? '') // "Agenzia Fides"
-    const needs =
-      to === at + 1 && !isIntroduced ? evidenceNeeded(agency, tokens[at]?.text ?? '') : null
+    const printed = tokens.slice(at, to).map(({ text }) => text)
+    const needs = isIntroduced ? null : evidenceNeeded(agency, printed.join(' '))
     return { kind: 'agency', agency, needs, from: at, to }
   }
   const isDesk = DESKS.has(tokens[at]?.lower ?? '')

@@ -27,12 +27,18 @@ export function sentencesOf(tokens: readonly Token[], line: Line): Line[] {
   return sentences
 }
 
+/** "S.A. Miller and Bo Ek contributed …": initials that open a sentence end none. */
+const INITIALS = /^\p{Lu}(?:\.\p{Lu})+$/u
+/** Marks and words before them, at most. */
+const MAX_OPENING = 3
+
 /** Does the mark at `i` end what came before it? */
 function endsSentence(tokens: readonly Token[], i: number, from: number): boolean {
   const [before, mark, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
   if (mark?.text !== '.') return true
   if (i === from || !before?.isWord) return true
   if (before.text.length === 1 && isCapitalised(before)) return false
+  if (i - from <= MAX_OPENING && INITIALS.test(before.text)) return false
   if (ABBREVIATIONS.has(before.lower)) return false
   const goesOn = after?.isWord && !isCapitalised(after) && !/\d/.test(after.text.charAt(0))
   return !(goesOn && after?.start !== mark.end) && after?.text !== ','

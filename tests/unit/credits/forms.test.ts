@@ -10,6 +10,7 @@ const FORMS: Record<string, Case[]> = {
   'a dateline': [
     ['OSLO (Reuters) - Prices rose again.', 'reuters/dateline'],
     ['OSLO, Feb 3 (Reuters) -Prices rose.', 'reuters/dateline'],
+    ['OSLO (Dow Jones)--Prices rose again on Friday.', 'dow-jones/dateline'],
     ['KYIV/OSLO, Feb. 3 (AP) — Talks began.', 'ap/dateline'],
     ['SPRINGFIELD, Ill. (AP) The mayor resigned.', 'ap/dateline'],
     ['Bergen (dpa/lno) – Der Hafen ist wieder frei.', 'dpa/dateline'],
@@ -92,6 +93,11 @@ const FORMS: Record<string, Case[]> = {
       'Mit Informationen unserer Reporter sowie der Nachrichtenagenturen AFP und epd.',
       'afp/contribution',
       'epd/contribution',
+    ],
+    [
+      '⦁ S.A. Lee and Bo Ek contributed to this report.',
+      'S.A. Lee/contribution',
+      'Bo Ek/contribution',
     ],
     ['CNN’s Ann Lee contributed to this report.', 'CNN/contribution', 'Ann Lee/contribution'],
     [

@@ -43,6 +43,7 @@ it.each([
   'Hafen\nAgenturen\nMedien',
   'Première brève de Reuters à 12h00',
   '2020\nBy The Fjord | Source: Reuters\nPrices have risen since the beginning of the year.',
+  'The richest\n\nPrevious ranking: 9\n\n10. Former New York City Mayor Michael Bloomberg',
   'Stefan Reuter opened the port.',
   'Alice Reuterswärd opened the port.',
   'By Ann Lee\nThe port has reopened.',

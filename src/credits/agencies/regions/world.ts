@@ -14,7 +14,7 @@ export const WORLD: readonly Agency[] = [
   row('xinhua', 'Xinhua News Agency', 'CN', 'www.news.cn', { credit: 'Xinhua', form: 'dateline', en: 'Xinhua, Xinhuanet, New China News Agency', own: '新华社', de: 'Nachrichtenagentur Xinhua', fr: 'Agence Xinhua, Chine nouvelle, Agence Chine nouvelle', es: 'Agencia Xinhua, Agencia de Noticias Xinhua', it: 'Agenzia Xinhua', pt: 'Agência Xinhua, Agência de Notícias Xinhua' }),
   row('tass', 'TASS', 'RU', 'tass.com', { form: 'slashes', en: 'ITAR-TASS, Itar Tass, TASS Russian News Agency', own: 'ТАСС', de: 'Agentur Tass', fr: 'Agence TASS', es: 'Agencia TASS', it: 'Agenzia TASS', pt: 'Agência TASS' }),
   row('anadolu', 'Anadolu Agency', 'TR', 'www.aa.com.tr', { credit: 'Anadolu', en: 'Anadolu, AA', own: 'Anadolu Ajansı, Anadolu Ajansi', de: 'Anadolu Agentur, Nachrichtenagentur Anadolu', fr: 'Agence Anadolu', es: 'Agencia Anadolu', it: 'Agenzia Anadolu', pt: 'Agência Anadolu' }),
-  row('dow-jones', 'Dow Jones Newswires', 'US', 'www.dowjones.com', { en: 'Dow Jones News', de: 'Dow Jones Nachrichten', fr: 'Agefi-Dow Jones' }),
+  row('dow-jones', 'Dow Jones Newswires', 'US', 'www.dowjones.com', { en: 'Dow Jones News, Dow Jones', de: 'Dow Jones Nachrichten', fr: 'Agefi-Dow Jones' }),
   row('tns', 'Tribune News Service', 'US', '', { form: 'byline', en: 'Tribune Content Agency, TNS' }),
   row('ips', 'Inter Press Service', 'IT', 'www.ipsnews.net', { credit: 'IPS', form: 'dateline', en: 'IPS, IPS News', es: 'Agencia IPS' }),
   row('fides', 'Agenzia Fides', 'VA', 'www.fides.org', { form: 'dateline', it: 'Fides', en: 'Fides News Agency', de: 'Fidesdienst', fr: 'Agence Fides', es: 'Agencia Fides', pt: 'Agência Fides' }),
