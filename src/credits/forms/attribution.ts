@@ -68,9 +68,13 @@ function asSentences(copy: Copy): Statement[] {
   })
 }
 
+/** Words and marks of a sentence that is looked into, at most. */
+const MAX_SENTENCE = 150
+
 /** "… also reports for The Journal; contributing: AP": a sentence, and its part behind a semicolon. */
 function clausesOf({ tokens }: Copy, { from, to }: Line): Line[] {
   const clauses = [{ from, to }]
+  if (to - from > MAX_SENTENCE) return clauses
   for (let i = from; i < to; i++) {
     const isLabel = tokens[i + 2]?.text === ':' && KEY_WORDS.has(tokens[i + 1]?.lower ?? '')
     if (tokens[i]?.text === ';' && isLabel) clauses.push({ from: i + 1, to })

@@ -1,7 +1,7 @@
 import { isDateToken } from '../grammar/dates.js'
 import { partiesAt } from '../grammar/parties.js'
 import type { Copy } from '../text/copy.js'
-import { isLastLine } from '../text/lines.js'
+import { isLastLine, lineIndexOf } from '../text/lines.js'
 import { startsAfterSentence } from '../text/sentences.js'
 import { isAllCaps, isCapitalised } from '../text/tokens.js'
 import { CONFIDENCE } from '../types.js'
@@ -67,7 +67,7 @@ function statementAt(copy: Copy, open: number, close: number): null | Statement 
 
 /** Does a paragraph follow? Then it is the caption of a picture. */
 function isAboveParagraph({ lines }: Copy, close: number): boolean {
-  const next = lines.find(({ from }) => from > close)
+  const next = lines[lineIndexOf(lines, close) + 1]
   return next !== undefined && next.to - next.from >= PARAGRAPH
 }
 
@@ -78,8 +78,7 @@ function isFarFromEnd({ lines }: Copy, close: number): boolean {
 
 /** Does the bracket stand in the copy's last line, short ones below it set aside? */
 function isInLastLine({ lines }: Copy, close: number): boolean {
-  const k = lines.findLastIndex(({ from }) => from <= close)
-  return isLastLine(lines, k)
+  return isLastLine(lines, lineIndexOf(lines, close))
 }
 
 function endsLine({ tokens }: Copy, close: number): boolean {

@@ -13,7 +13,7 @@ import {
   WITH,
 } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
-import { isLastLine, type Line } from '../text/lines.js'
+import { isLastLine, type Line, lineIndexOf } from '../text/lines.js'
 import { startsAfterSentence } from '../text/sentences.js'
 import { isAllCaps, isCapitalised, type Token } from '../text/tokens.js'
 import { CONFIDENCE } from '../types.js'
@@ -205,7 +205,7 @@ const isBelowText = ({ tokens }: Copy, at: number): boolean =>
 
 /** Does the story's first paragraph follow, or nothing at all? */
 const isAboveStory = ({ lines, tokens }: Copy, at: number): boolean => {
-  const next = lines.find(({ from }) => from >= at)
+  const next = lines[lineIndexOf(lines, at - 1) + 1]
   return isCapitalised(tokens[at - 1]) && (!next || next.to - next.from >= PARAGRAPH)
 }
 

@@ -2,6 +2,7 @@ import { isDateToken } from '../grammar/dates.js'
 import { type Parties, partiesAt } from '../grammar/parties.js'
 import { BY } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
+import { lineIndexOf } from '../text/lines.js'
 import { startsAfterSentence } from '../text/sentences.js'
 import {
   creditAll,
@@ -66,13 +67,13 @@ function othersEnd({ tokens }: Copy, at: number): number {
 /** "By The New York Times | Source: Reuters" is below a chart. */
 function isOfChart({ lines, tokens }: Copy, label: number): boolean {
   if (tokens[label - 1]?.text !== '|') return false
-  const line = lines.find(({ from, to }) => from <= label && label < to)
+  const line = lines[lineIndexOf(lines, label)]
   return BY.has(tokens[line?.from ?? 0]?.lower ?? '')
 }
 
 /** Does a paragraph begin at token `at`? What stands above it in brackets is a picture's. */
 function isParagraphAt({ lines }: Copy, at: number): boolean {
-  const line = lines.find(({ from }) => from === at)
+  const line = lines[lineIndexOf(lines, at)]
   return line !== undefined && line.to - line.from >= PARAGRAPH
 }
 

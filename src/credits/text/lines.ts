@@ -20,6 +20,17 @@ export function groupLines(tokens: readonly Token[]): Line[] {
   return lines
 }
 
+/** The number of the line that token `at` stands on, or of the last one before it. */
+export function lineIndexOf(lines: readonly Line[], at: number): number {
+  let [low, high] = [0, lines.length - 1]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((lines[middle]?.from ?? 0) <= at) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
 /** Words and marks of a line that holds only editors' initials or a number, at most. */
 const SIGNATURE_TOKENS = 10
 const SIGNATURE_LINES = 3
