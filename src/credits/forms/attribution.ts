@@ -15,7 +15,7 @@ import {
 } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
 import type { Line } from '../text/lines.js'
-import { isCapitalised } from '../text/tokens.js'
+import { isAllCaps, isCapitalised } from '../text/tokens.js'
 import { contributedWordAt } from './contributed.js'
 import {
   creditAll,
@@ -111,7 +111,7 @@ function statementAt(
     })
     if (parties.list.length === 0 || isUnfit(copy, lead, parties)) break
     parties.end = serviceEnd(copy, parties.end)
-    clauses.push({ lead, parties })
+    clauses.push({ lead, parties: { ...parties, list: withPlaces(copy, parties.list) } })
     at = skipSeparators(copy, parties.end, to)
   }
   const last = clauses.at(-1)
@@ -135,7 +135,7 @@ function statementAt(
 /** "(Traduit par Reuters, seule la version anglaise fait foi)": a note may follow agencies. */
 const isAgencies = ({ list }: Parties): boolean => list.every(({ kind }) => kind === 'agency')
 
-/** "Ann Lee, with reporting from Reuters": the people before the lead. */
+/** "Ann Lee, with reporting from Reuters", "The Canadian Press, with files from A": the authors. */
 function authorsBefore({ registry, tokens }: Copy, at: number, lead: Lead): Party[] {
   const words = tokens.slice(at, lead.end)
   const comma = words.findIndex(
@@ -143,7 +143,7 @@ function authorsBefore({ registry, tokens }: Copy, at: number, lead: Lead): Part
   )
   if (comma === -1) return []
   const { end, list } = partiesAt(registry, tokens, at, at + comma)
-  return end === at + comma ? list.filter(({ kind }) => kind === 'person') : []
+  return end === at + comma ? list.filter(({ kind }) => kind === 'person' || kind === 'agency') : []
 }
 
 /** "(…; Editing by A; REUTERS AB)": the agency with its editors' initials, behind the people. */
@@ -240,6 +240,22 @@ function isEnd(copy: Copy, at: number, to: number): boolean {
   return isEvident || isCleanEnd(copy, at, to)
 }
 
+/** "Reporting by Ann Lee/OSLO": a place behind the slash of a name. */
+function withPlaces({ tokens }: Copy, list: readonly Party[]): Party[] {
+  return list.flatMap((party, k) => {
+    if (party.kind === 'publication' && isPlaceOf(tokens, list[k - 1], party)) return []
+    const next = list[k + 1]
+    const isPlaced = party.kind === 'person' && next && isPlaceOf(tokens, party, next)
+    return isPlaced ? { ...party, place: { from: next.from, to: next.to } } : party
+  })
+}
+
+const isPlaceOf = (tokens: Copy['tokens'], person: Party | undefined, place: Party): boolean =>
+  person?.kind === 'person' &&
+  place.kind === 'publication' &&
+  tokens[place.from - 1]?.text === '/' &&
+  isAllCaps(tokens[place.from])
+
 const isNextClause = (copy: Copy, at: number, to: number): boolean => {
   if (agencyAt(copy.registry, copy.tokens, at)) return false
   const lead = leadAt(copy, at, to, { mayBeDirect: true })
@@ -247,7 +263,8 @@ const isNextClause = (copy: Copy, at: number, to: number): boolean => {
 }
 
 function isUnfit(copy: Copy, lead: Lead, parties: Parties): boolean {
-  if (parties.isPictureCredit) return true
+  // "With reporting by Ann Lee/Washington" says that it is of no picture.
+  if (parties.isPictureCredit && lead.role === undefined) return true
   if (lead.needsAgency && !hasAgency(parties.list)) return true
   return parties.list.some(({ from, to }) =>
     copy.tokens.slice(from, to).some((token) => PICTURE_WORDS.has(token.lower)),

@@ -182,22 +182,26 @@ function usedIn(copy: Copy, { from, to }: Line): null | Statement {
   return { from, to, credits: creditAll(list, 'contribution') }
 }
 
-/** "A reported from Kyiv, and B from London.": people and places, and nothing else. */
+const REPORTED = words('reported wrote')
+
+const indices = (from: number, to: number): number[] =>
+  Array.from({ length: to - from }, (_, i) => from + i)
+
+/** "A reported from Kyiv, and B wrote in London.": people and places, and nothing else. */
 function reportedFrom(copy: Copy, { from, to }: Line): null | Statement {
   if (to - from > MAX_SENTENCE) return null
   const verb = copy.tokens.slice(from, to).findIndex(({ lower }) => lower === 'reported')
   if (verb < 2 || copy.tokens[from + verb + 1]?.lower !== 'from') return null
   const start = skipOpening(copy, from, to)
-  const sentence = copy.tokens.slice(start, to)
-  sentence.splice(from + verb - start, 1)
+  const kept = indices(start, to).filter((i) => !REPORTED.has(copy.tokens[i]?.lower ?? ''))
+  const sentence = kept.flatMap((i) => copy.tokens[i] ?? [])
   const parties = partiesAt(copy.registry, sentence, 0, sentence.length)
   const isWhole = sentence.slice(parties.end).every((token) => !token.isWord)
   if (!isWhole || !parties.list.some(({ kind }) => kind === 'person')) return null
-  const shift = (at: number) => start + at + (at >= from + verb - start ? 1 : 0)
   const people = parties.list.map((party) => ({
     ...party,
-    from: shift(party.from),
-    to: shift(party.to - 1) + 1,
+    from: kept[party.from] ?? start,
+    to: (kept[party.to - 1] ?? start) + 1,
   }))
   return people.length === 0
     ? null

@@ -177,7 +177,9 @@ function isDateline(
 ): boolean {
   const { tokens } = copy
   const opensText = lead.opensLine && lead.from === agency.from
-  if (opensText) return !agency.isSlashed && (hasDash || opensParagraph(copy, agency.to, line))
+  const opensStory =
+    hasDash || opensParagraph(copy, agency.to, line) || isPlaced(copy, agency.to, line)
+  if (opensText) return !agency.isSlashed && opensStory
   const isBehindSentence = startsAfterSentence(tokens, lead.from) && lead.words <= 3 && hasDash
   if (isBehindSentence && lead.words > 0 && !agency.isSlashed) return true
   const isStrong = lead.hasDate || lead.isCapitals || agency.isSigned
@@ -192,6 +194,21 @@ function isDateline(
   const endsLine = agency.to >= line.to
   return isStrong && (endsLine ? true : isCapitalised(next) || '"“'.includes(next?.text ?? 'x'))
 }
+
+/** "(CBS/AP) LONDON -": does a place in capitals follow? */
+function isPlaced({ tokens }: Copy, at: number, line: Line): boolean {
+  let end = at
+  while (
+    end < line.to &&
+    end - at < MAX_PLACE &&
+    (isAllCaps(tokens[end]) || ',.'.includes(tokens[end]?.text ?? ' '))
+  )
+    end++
+  return end > at && DASHES.has(tokens[end]?.text ?? '')
+}
+
+/** Words and marks of a place in capitals, at most. */
+const MAX_PLACE = 6
 
 /** "(Keystone-ATS) La course …": does a paragraph begin at token `at`? */
 const opensParagraph = ({ tokens }: Copy, at: number, line: Line): boolean =>

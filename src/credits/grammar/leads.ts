@@ -69,8 +69,8 @@ const CONTAINS = new Set(
   ),
 )
 
-/** What follows "based" before a name. */
-const ON = new Set(['on', 'auf', 'sur', 'su', 'em', 'en', 'via'])
+/** What follows "based" and "appeared" before a name. */
+const ON = new Set(['on', 'at', 'auf', 'sur', 'su', 'em', 'en', 'via'])
 
 /** Words that make a lead only together with "by": "Story by A". */
 const WEAK_KEYS = new Set(['report', 'story', 'texte', 'text', 'artikel', 'article'])

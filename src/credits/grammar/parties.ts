@@ -96,10 +96,11 @@ export function partiesAt(
     link(tokens, result.list, party, joint)
     result.list.push(party)
     const hasStaff = party.kind === 'agency' || party.kind === 'publication'
-    const staff = hasStaff ? staffAfter(tokens, party.to, end) : party.to
+    const staff = hasStaff ? staffAfter(tokens, party.to, end, { ofAgency: true }) : party.to
     const isEmployed = agencyAt(registry, tokens, skipArticles(registry, tokens, staff + 1, end))
     const hasPlace = party.kind !== 'initials' && !isEmployed
     result.end = hasPlace ? placeAfter(tokens, staff, end) : staff
+    if (party.kind === 'person' && isBarePlace(registry, tokens, result.end, end)) result.end++
     if (party.kind === 'person' && result.end > staff) {
       party.place = { from: staff + 1, to: result.end }
     }
@@ -110,6 +111,20 @@ export function partiesAt(
     at = joint.end
   }
   return result
+}
+
+/** "Soyoung Kim SEOUL, …": a place in capitals behind a name that is not. */
+function isBarePlace(
+  registry: AgencyRegistry,
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+): boolean {
+  const [before, place] = [tokens[at - 1], tokens[at]]
+  const isCapitals = isAllCaps(place) && !isAllCaps(before) && (place?.text.length ?? 0) > 3
+  return (
+    isCapitals && at + 1 < end && tokens[at + 1]?.text === ',' && !agencyAt(registry, tokens, at)
+  )
 }
 
 const MAX_BRACKETED = 12
@@ -225,12 +240,24 @@ function staffBefore(tokens: readonly Token[], at: number, end: number): number 
   return name < end && isCapitalised(tokens[name]) ? name : at
 }
 
-/** "AP writers", "AP Business Writer": the end of what names people of an agency. */
-function staffAfter(tokens: readonly Token[], at: number, end: number): number {
+/**
+ * "AP writers", "AP Business Writer": the end of what names people. Behind an agency, any word in
+ * capitals may say what they write about: "AP Ice Hockey Writer".
+ */
+function staffAfter(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  { ofAgency = false } = {},
+): number {
   let last = at
+  let isSubject = false
   for (let i = at; i < end && i - at < 5; i++) {
     const token = tokens[i]
-    const isTitle = token?.isWord && (STAFF_WORDS.has(token.lower) || !token.isCapitalised)
+    if (!token?.isWord) break
+    const isKnown = STAFF_WORDS.has(token.lower)
+    isSubject ||= ofAgency && last === at && !isKnown && token.isCapitalised
+    const isTitle = isKnown || (isSubject ? token.isCapitalised : !token.isCapitalised)
     if (!isTitle || CONJUNCTIONS.has(token.lower) || PREPOSITIONS.has(token.lower)) break
     if (STAFF.has(token.lower)) last = i + 1
   }

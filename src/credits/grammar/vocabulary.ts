@@ -50,7 +50,7 @@ export const KEY_WORDS: ReadonlyMap<string, KeyWord> = new Map([
   ...keys(
     'source',
     undefined,
-    'provided supplied distributed syndicated fourni fournie bereitgestellt proporcionado proporcionada suministrado suministrada fornito fornita fornecido fornecida distribuido distribuído distribué distribuito distribuída distribuida ofrecido ofrecida oferecido oferecida offert offerte offerto offerta angeboten basiert beruht tomado tomada extraído extraída reproducido reproducida reproduzido reproduzida published publicado publicada publié publiée veröffentlicht pubblicato pubblicata erschienen übernommen includes included contains based basado basada basierend basé basata basato baseado baseada',
+    'provided appeared supplied distributed syndicated fourni fournie bereitgestellt proporcionado proporcionada suministrado suministrada fornito fornita fornecido fornecida distribuido distribuído distribué distribuito distribuída distribuida ofrecido ofrecida oferecido oferecida offert offerte offerto offerta angeboten basiert beruht tomado tomada extraído extraída reproducido reproducida reproduzido reproduzida published publicado publicada publié publiée veröffentlicht pubblicato pubblicata erschienen übernommen includes included contains based basado basada basierend basé basata basato baseado baseada',
   ),
 ])
 
