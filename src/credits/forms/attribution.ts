@@ -15,6 +15,7 @@ import {
 } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
 import type { Line } from '../text/lines.js'
+import { startsAfterSentence } from '../text/sentences.js'
 import { isAllCaps, isCapitalised } from '../text/tokens.js'
 import { contributedWordAt } from './contributed.js'
 import {
@@ -102,7 +103,8 @@ function statementAt(
     const lead =
       serviceLead(copy, at, to) ??
       leadAt(copy, at, to, { mayBeDirect: !isFirst || isBracketed }) ??
-      (isFirst ? (isBracketed ? authorLead(copy, at, to) : mediumLead(copy, at, to)) : null)
+      (isFirst ? (isBracketed ? authorLead(copy, at, to) : mediumLead(copy, at, to)) : null) ??
+      (isFirst ? editedLead(copy, at, to) : null)
     if (isFirst && lead && copy.tokens[at]?.isCapitalised) authors = authorsBefore(copy, at, lead)
     if (!lead || (lead.isBare && (!mayBeBare || clauses.length > 0))) break
     const parties = partiesAt(copy.registry, copy.tokens, lead.end, to, {
@@ -118,9 +120,11 @@ function statementAt(
   if (!last) return null
   const signature = agencySignature(copy, at, to)
   const end = signature?.end ?? tailEnd(copy, last.parties.end, to)
+  const isSignature =
+    last.lead.isAuthor && last.lead.end > from && isSignedAlone(copy, from, to, last)
   const isNoted = isBracketed && copy.tokens[end]?.text === ',' && isAgencies(last.parties)
   const isWhole = isNoted || isEnd(copy, end, to)
-  if (clauses.length === 1 && (last.lead.isAuthor || !isWhole)) return null
+  if (clauses.length === 1 && ((last.lead.isAuthor && !isSignature) || !isWhole)) return null
   return {
     from,
     to: withStop(copy, end),
@@ -138,9 +142,8 @@ const isAgencies = ({ list }: Parties): boolean => list.every(({ kind }) => kind
 /** "Ann Lee, with reporting from Reuters", "The Canadian Press, with files from A": the authors. */
 function authorsBefore({ registry, tokens }: Copy, at: number, lead: Lead): Party[] {
   const words = tokens.slice(at, lead.end)
-  const comma = words.findIndex(
-    ({ text }, i) => text === ',' && WITH.has(words[i + 1]?.lower ?? ''),
-  )
+  const opens = (word = '') => WITH.has(word) || KEY_WORDS.has(word)
+  const comma = words.findIndex(({ text }, i) => text === ',' && opens(words[i + 1]?.lower))
   if (comma === -1) return []
   const { end, list } = partiesAt(registry, tokens, at, at + comma)
   return end === at + comma ? list.filter(({ kind }) => kind === 'person' || kind === 'agency') : []
@@ -193,6 +196,35 @@ const SERVICES = new Set(['service', 'servizio', 'servicio'])
 /** Words and marks before "service", at most. */
 const MAX_SERVICE = 30
 const SERVES = new Set(['pour', 'per', 'para', 'for'])
+
+/** "(Por Bruno Silva)" on a line of its own, "… disse. (Por ANSA)": nothing but who wrote the story. */
+function isSignedAlone(
+  { tokens }: Copy,
+  from: number,
+  to: number,
+  { parties }: { parties: Parties },
+): boolean {
+  const open = from - 1
+  const endsLine = tokens[to + 1]?.line !== tokens[to]?.line
+  const opensLine = tokens[open - 1]?.line !== tokens[open]?.line
+  const isSigned = opensLine ? !parties.isPictureCredit : isAgencies(parties)
+  const isBehind = opensLine || startsAfterSentence(tokens, open)
+  return (
+    endsLine && isBehind && isSigned && parties.list.every(({ kind }) => kind !== 'publication')
+  )
+}
+
+/** "AFP, editado por A": the agency whose story somebody has edited. */
+function editedLead({ registry, tokens }: Copy, at: number, to: number): Lead | null {
+  const { end, list } = partiesAt(registry, tokens, at, Math.min(to, at + MAX_AGENCIES))
+  const isAgency = list.length > 0 && list.every(({ kind }) => kind === 'agency')
+  if (!isAgency || tokens[end]?.text !== ',') return null
+  const lead = leadAt({ registry, tokens }, end + 1, to)
+  return lead?.role === undefined ? null : lead
+}
+
+/** Words and marks of the agencies before it, at most. */
+const MAX_AGENCIES = 12
 
 /** "RFE/RL with reporting by A": the medium that adds to the story by itself. */
 function mediumLead({ registry, tokens }: Copy, at: number, to: number): Lead | null {

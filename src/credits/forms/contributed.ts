@@ -1,8 +1,7 @@
-import { agencyAt } from '../agencies/registry.js'
 import { leadAt } from '../grammar/leads.js'
-import { partiesAt } from '../grammar/parties.js'
+import { partiesAt, skipTitle } from '../grammar/parties.js'
 import type { Party } from '../grammar/party.js'
-import { ARTICLES, KEY_WORDS, STAFF } from '../grammar/vocabulary.js'
+import { KEY_WORDS } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
 import type { Line } from '../text/lines.js'
 import { isCapitalised } from '../text/tokens.js'
@@ -129,15 +128,7 @@ function skipAlso(tokens: Copy['tokens'], at: number): number {
 function skipOpening(copy: Copy, from: number, to: number): number {
   const junk = skipJunk(copy, from, to)
   const at = ['(', '['].includes(copy.tokens[junk]?.text ?? '') ? junk + 1 : junk
-  return skipTitle(copy, at, to)
-}
-
-/** "El periodista de The Associated Press A": passes what A is, up to the agency. */
-function skipTitle({ registry, tokens }: Copy, at: number, to: number): number {
-  let i = ARTICLES.has(tokens[at]?.lower ?? '') ? at + 1 : at
-  if (!STAFF.has(tokens[i]?.lower ?? '')) return at
-  while (i < to && i - at < 6 && !agencyAt(registry, tokens, i)) i++
-  return agencyAt(registry, tokens, i) ? i : at
+  return skipTitle(copy.registry, copy.tokens, at, to)
 }
 
 function indexOfVerb(copy: Copy, { from, to }: Line): null | number {

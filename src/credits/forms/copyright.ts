@@ -46,7 +46,8 @@ function statementAt(copy: Copy, mark: number): null | Statement {
   let to = at
   while (to - at < 30 && tokens[to]?.line === line) to++
 
-  const parties = partiesAt(copy.registry, tokens, at, to)
+  const isStop = (i: number) => RIGHTS.has(tokens[i]?.lower ?? '')
+  const parties = partiesAt(copy.registry, tokens, at, to, { isStop })
   const last = parties.list.at(-1)
   const holder = parties.list[0]
   if (!last || holder?.kind !== 'agency' || parties.isPictureCredit) return null
@@ -66,6 +67,13 @@ function statementAt(copy: Copy, mark: number): null | Statement {
   const agencies = parties.list.filter(({ kind }) => kind === 'agency')
   return { from: mark, to: withStop(copy, end), credits: creditAll(agencies, 'copyright') }
 }
+
+/** What opens the words about rights: "LaPresse - Riproduzione riservata". */
+const RIGHTS = new Set(
+  'all alle any tutti tous todos todas reproduction riproduzione reproducción reprodução vervielfältigung weiterverwendung'.split(
+    ' ',
+  ),
+)
 
 /** Passes the rest of a company's name: "dpa-infocom GmbH". */
 function companyEnd({ tokens }: Copy, at: number, to: number): number {

@@ -24,6 +24,8 @@ const MIN_TEXT = 2
 const MAX_RUN_ON = 40
 /** Words and marks of a paragraph, at least. */
 const MIN_PARAGRAPH = 6
+/** Words and marks of one that follows a place without a date or a dash, at least. */
+const MIN_BARE = 14
 
 const DASHES = new Set(['-', '–', '—', '_', '='])
 
@@ -180,6 +182,7 @@ function isDateline(
   const opensStory =
     hasDash || opensParagraph(copy, agency.to, line) || isPlaced(copy, agency.to, line)
   if (opensText) return !agency.isSlashed && opensStory
+  if (isReversed(copy, agency.to, line)) return true
   const isBehindSentence = startsAfterSentence(tokens, lead.from) && lead.words <= 3 && hasDash
   if (isBehindSentence && lead.words > 0 && !agency.isSlashed) return true
   const isStrong = lead.hasDate || lead.isCapitals || agency.isSigned
@@ -188,11 +191,26 @@ function isDateline(
   if (agency.isSlashed) return isStrong
   const isPlace = lead.words === 1 && tokens[agency.to]?.text === '.' // "Mainz (epd). Die …"
   if (isPlace && opensParagraph(copy, agency.to + 1, line)) return true
+  // "Bagdá (AFP) Dezesseis iraquianos …"
+  const isBare = lead.words <= 2 && line.to - agency.to >= MIN_BARE
+  if (lead.opensLine && isBare && opensParagraph(copy, agency.to, line)) return true
   if (hasDash) return lead.words <= 8
   const isStopped = (lead.hasDate || agency.isSigned) && tokens[agency.to]?.text === '.' // "22 APR. 2006 (VIS)."
   const next = tokens[isStopped ? agency.to + 1 : agency.to]
   const endsLine = agency.to >= line.to
   return isStrong && (endsLine ? true : isCapitalised(next) || '"“'.includes(next?.text ?? 'x'))
+}
+
+/** "… (ANSA) - ROMA, 19 SET - Un ordigno": do a place and a date follow, between dashes? */
+function isReversed({ tokens }: Copy, at: number, line: Line): boolean {
+  if (!DASHES.has(tokens[at]?.text ?? '') || !isAllCaps(tokens[at + 1])) return false
+  let end = at + 1
+  while (end < line.to && end - at < MAX_LEAD && !DASHES.has(tokens[end]?.text ?? '')) end++
+  const place = tokens.slice(at + 1, end)
+  const isPlace = place.every((token) => !token.isWord || isAllCaps(token) || isNumber(token))
+  return (
+    DASHES.has(tokens[end]?.text ?? '') && isPlace && place.some((token) => isMonthOrDay(token))
+  )
 }
 
 /** "(CBS/AP) LONDON -": does a place in capitals follow? */

@@ -1,7 +1,7 @@
 import { isNumber } from '../grammar/dates.js'
 import { partiesAt } from '../grammar/parties.js'
 import type { Party } from '../grammar/party.js'
-import { BY } from '../grammar/vocabulary.js'
+import { BY, STAFF } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
 import type { Line } from '../text/lines.js'
 import { creditAll, type Form, type Statement } from './statement.js'
@@ -23,7 +23,8 @@ function statementAt(copy: Copy, k: number): null | Statement {
   const isBy = BY.has(tokens[line.from]?.lower ?? '')
   // Two capitalised words above an agency's name are a headline as well where nothing precedes them.
   const isBelowBy = isByLine(copy, copy.lines[k - 1])
-  if (!isBy && k === 0 && !isDated(copy, copy.lines[2])) return null
+  const isTitled = STAFF.has(tokens[next.from]?.lower ?? '')
+  if (!isBy && !isTitled && k === 0 && !isDated(copy, copy.lines[2])) return null
 
   const people = wholeLine(copy, { from: isBy ? line.from + 1 : line.from, to: line.to })
   const agencies = wholeLine(copy, next)

@@ -5,6 +5,7 @@ import { type Party, partyAt, skipArticles } from './party.js'
 import { placeAfter } from './places.js'
 import {
   APPOSITIONS,
+  ARTICLES,
   CONJUNCTIONS,
   ORGANISATION_WORDS,
   DESKS,
@@ -69,7 +70,8 @@ export function partiesAt(
   let joint: Joint = { start: i, end: i, hasSlash: false, hasWith: false }
   while (result.list.length < MAX_PARTIES && at < end && (at === i || !isStop(at))) {
     const previous = result.list.at(-1)
-    const start = staffBefore(tokens, skipArticles(registry, tokens, at, end), end)
+    const titled = skipTitle(registry, tokens, at, end)
+    const start = staffBefore(tokens, skipArticles(registry, tokens, titled, end), end)
     const party = partyAt(registry, tokens, start, end, initials)
     if (!party) break
     // Without anything between them, only "AP writer A" and "By A The Associated Press" are two.
@@ -233,6 +235,22 @@ function jointAt(tokens: readonly Token[], start: number, end: number): Joint {
   }
   return joint
 }
+
+/** "Repórter da Agência Brasil", "a journalist at AFP": passes what somebody is, up to the agency. */
+export function skipTitle(
+  registry: AgencyRegistry,
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+): number {
+  let i = ARTICLES.has(tokens[at]?.lower ?? '') ? at + 1 : at
+  if (!STAFF.has(tokens[i]?.lower ?? '')) return at
+  while (i < end && i - at < MAX_TITLE && !agencyAt(registry, tokens, i)) i++
+  return agencyAt(registry, tokens, i) && tokens[i]?.line === tokens[at]?.line ? i : at
+}
+
+/** Words of a title before the agency, at most. */
+const MAX_TITLE = 6
 
 /** "news researcher Ann Lee": passes what a person is. */
 function staffBefore(tokens: readonly Token[], at: number, end: number): number {

@@ -4,7 +4,7 @@ import { phraseAt } from '../text/phrases.js'
 import { isCapitalised, type Token } from '../text/tokens.js'
 import { nameAt } from './names.js'
 import { opensLongPlace } from './places.js'
-import { APPOSITIONS, ARTICLES, DESKS, UNNAMED } from './vocabulary.js'
+import { APPOSITIONS, ARTICLES, DESKS, PARTICLES, UNNAMED } from './vocabulary.js'
 
 /** One that is named in a statement of credit, as a range of tokens. */
 export type Party = { from: number; to: number } & (
@@ -74,7 +74,8 @@ export function partyAt(
   const isTitle = isTitleArticle(tokens, at - 1)
   const name = nameAt(registry, tokens, at, end)
   if (name && isTitle) return { kind: 'publication', from: at - 1, to: name.end }
-  const isPlace = opensLongPlace(tokens, at) && name?.end === at + 2
+  const words = PARTICLES.has(tokens[at + 1]?.lower ?? '') ? 3 : 2 // "Rio de Janeiro", "New York"
+  const isPlace = opensLongPlace(tokens, at) && name?.end === at + words
   if (name) return { kind: isPlace ? 'publication' : name.kind, from: at, to: name.end }
 
   const isDeskWord = isLowerMedium(registry, tokens, at)

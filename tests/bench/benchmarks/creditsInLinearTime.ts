@@ -15,8 +15,8 @@ const LONG = 1_000_000
 export const creditsInLinearTime: Benchmark = {
   name: 'credits-in-linear-time',
   run: async (_, settings) => {
-    // A text takes hundreds of times as long as a request.
-    const rounds = Math.ceil(settings.rounds / 10)
+    // A text takes thousands of times as long as a request, and there are dozens of them.
+    const rounds = Math.ceil(settings.rounds / 20)
     const lines: Line[] = [await storyByStory(settings.rounds)]
     for (const length of [2 * SHORT, 4 * SHORT, LONG]) {
       lines.push(await growth(`stories, ${length / 1000} kB`, storyCopy, length, rounds))

@@ -32,6 +32,7 @@ it.each([
   '© Ann Lee/Press Association/dpa/Archiv',
   'OSLO, /PRNewswire/ -- Fjord Ltd. announced a new crane.',
   'OSLO -- (BUSINESS WIRE) -- Fjord Ltd. announced a new crane.',
+  'A crane over the harbour. (By Ann Lee)',
   'The Armed Forces of the Philippines (AFP) said the port was shut.',
   'The Australian Federal Police (AFP) - which led the search - left.',
   'Das sagte die Sprecherin der Deutschen Presse-Agentur (dpa).',
