@@ -1,4 +1,5 @@
-import type { PayloadRequest } from 'payload'
+import { LRUCache } from 'lru-cache'
+import type { Payload, PayloadRequest } from 'payload'
 
 import { plainText } from '../src/body/index.js'
 import type { AttachCreditsOptions } from '../src/credits/index.js'
@@ -25,8 +26,12 @@ async function bylineText(
   authors: unknown,
   req: PayloadRequest,
 ): Promise<string> {
-  const ids = (Array.isArray(authors) ? authors : []) as unknown[]
+  const ids = (Array.isArray(authors) ? authors : []) as (number | string)[]
   if (ids.length === 0) return ''
+  const names = bylinesOf(req.payload)
+  const key = ids.join()
+  const known = names.get(key)
+  if (known !== undefined) return known
   const { docs } = await req.payload.db.find<{ id: number | string; name: string }>({
     collection: slugs.authors,
     joins: false,
@@ -35,8 +40,22 @@ async function bylineText(
     select: { name: true },
     where: { id: { in: ids } },
   })
-  return `By ${docs.map(({ name }) => name).join(' and ')}`
+  const byline = `By ${docs.map(({ name }) => name).join(' and ')}`
+  names.set(key, byline)
+  return byline
 }
+
+/** Bylines by their authors' IDs. An import asks for the same few with every story. */
+function bylinesOf(payload: Payload): LRUCache<string, string> {
+  const known = bylines.get(payload) ?? new LRUCache({ max: 1_000, ttl: ONE_SECOND })
+  bylines.set(payload, known)
+  return known
+}
+
+const bylines = new WeakMap<Payload, LRUCache<string, string>>()
+
+/** For so long a new name of an author may be overlooked, by this process or by another. */
+const ONE_SECOND = 1_000
 
 /** A dateline as an agency prints it, "MOSCOW, Dec 19 (Reuters) -", for the credits room to read. */
 function datelineText(dateline: unknown): string {
