@@ -98,7 +98,7 @@ export const Articles = (newsroom: Newsroom): CollectionConfig => {
       ],
       beforeChange: [
         onlyEditorsPublish(hasRole),
-        keepCreator,
+        keepCreator(slugs.users),
         setPublicationTimes,
         fillSlug({ isPublic: (doc) => Boolean(doc.firstPublishedAt), useAsSlug: 'headline' }),
         attachCredits(creditsOptions(newsroom)),

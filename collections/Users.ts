@@ -9,7 +9,7 @@ const TEN_MINUTES = 10 * 60 * 1000
 /** The people of the newsroom, and the machines that feed it. */
 export const Users = ({ hasRole, siteURL, slugs }: Newsroom): CollectionConfig => ({
   slug: slugs.users,
-  access: userAccess(hasRole),
+  access: userAccess(hasRole, slugs.users),
   admin: {
     defaultColumns: ['name', 'email', 'role', 'updatedAt'],
     group: 'Administration',
@@ -29,7 +29,12 @@ export const Users = ({ hasRole, siteURL, slugs }: Newsroom): CollectionConfig =
   hooks: { beforeOperation: [firstUserIsAdmin] },
   fields: [
     { name: 'name', type: 'text', required: true },
-    { name: 'email', type: 'email', access: { read: ownOrAdmin(hasRole) }, required: true },
+    {
+      name: 'email',
+      type: 'email',
+      access: { read: ownOrAdmin(hasRole, slugs.users) },
+      required: true,
+    },
     { ...roleField(hasRole), defaultValue: 'reporter' },
   ],
 })

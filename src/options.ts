@@ -1,6 +1,6 @@
 import type { CollectionConfig, Config } from 'payload'
 
-import { type HasRole, makeHasRole, roleFromField, type RoleOf } from './access/index.js'
+import { type HasRole, isUserOf, makeHasRole, roleFromField, type RoleOf } from './access/index.js'
 import { checkCreditsOptions, type CreditsOptions } from './creditsOptions.js'
 import { checkType, NewsroomOptionsError } from './optionsError.js'
 
@@ -125,8 +125,7 @@ function adminUsersOf({ admin, collections = [] }: Pick<Config, 'admin' | 'colle
 const ofCollection =
   (users: string, roleOf: RoleOf): RoleOf =>
   (user) =>
-    // Over HTTP a user always names its collection; code may pass a plain document.
-    ((user.collection as string | undefined) ?? users) === users ? roleOf(user) : null
+    isUserOf(users, user) ? roleOf(user) : null
 
 const defaultSitePath: Newsroom['sitePath'] = (collection, slug) => `/${collection}/${slug}`
 

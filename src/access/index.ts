@@ -14,5 +14,13 @@ export {
   referenceAccess,
   shownFieldAccess,
 } from './reference.js'
-export { type HasRole, makeHasRole, type Role, roleFromField, type RoleOf, ROLES } from './roles.js'
+export {
+  type HasRole,
+  isUserOf,
+  makeHasRole,
+  type Role,
+  roleFromField,
+  type RoleOf,
+  ROLES,
+} from './roles.js'
 export { adminOnly, ownOrAdmin, userAccess } from './users.js'

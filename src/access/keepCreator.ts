@@ -1,8 +1,16 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-/** Notes who created a story, once: that user may edit it while it is a draft. */
-export const keepCreator: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) => {
-  const original = originalDoc as { createdBy?: unknown } | undefined
-  const createdBy = operation === 'create' ? (req.user?.id ?? null) : original?.createdBy
-  return { ...data, createdBy: createdBy ?? null }
-}
+import { isUserOf } from './roles.js'
+
+/**
+ * Notes who created a story, once: that user may edit it while it is a draft.
+ *
+ * @param users slug of the newsroom's users; somebody of another collection creates for nobody
+ */
+export const keepCreator =
+  (users: string): CollectionBeforeChangeHook =>
+  ({ data, operation, originalDoc, req: { user } }) => {
+    const original = originalDoc as { createdBy?: unknown } | undefined
+    const creator = isUserOf(users, user) ? user.id : null
+    return { ...data, createdBy: operation === 'create' ? creator : (original?.createdBy ?? null) }
+  }

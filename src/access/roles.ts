@@ -20,6 +20,11 @@ export const roleFromField: RoleOf = (user) => {
   return ROLES.find((known) => known === role) ?? null
 }
 
+/** Is the user one of this collection's? Users of another may have the same IDs. */
+export const isUserOf = (collection: string, user: null | TypedUser): user is TypedUser =>
+  // Over HTTP a user always names its collection; code may pass a plain document.
+  user !== null && ((user.collection as string | undefined) ?? collection) === collection
+
 /** Asks whether the signed-in user has one of the given roles. Built once, from the `roleOf` option. */
 export type HasRole = (req: PayloadRequest, ...roles: Role[]) => boolean
 

@@ -1,27 +1,31 @@
 import type { Access, CollectionConfig, FieldAccess } from 'payload'
 
-import type { HasRole } from './roles.js'
+import { type HasRole, isUserOf } from './roles.js'
 
-/** Users: the newsroom sees its colleagues, a wire only itself, readers nobody. */
-export function userAccess(hasRole: HasRole): NonNullable<CollectionConfig['access']> {
-  const self = (req: Parameters<HasRole>[0]) => (req.user ? { id: { equals: req.user.id } } : false)
-  const read: Access = ({ req }) => hasRole(req, 'admin', 'editor', 'reporter') || self(req)
-  const update: Access = ({ req }) => hasRole(req, 'admin') || self(req)
+/**
+ * Users: the newsroom sees its colleagues, a wire only itself, readers nobody.
+ *
+ * @param users slug of their collection: somebody who signs in to another has nobody's rights here
+ */
+export function userAccess(
+  hasRole: HasRole,
+  users: string,
+): NonNullable<CollectionConfig['access']> {
+  const self: Access = ({ req: { user } }) => isUserOf(users, user) && { id: { equals: user.id } }
 
   return {
     admin: ({ req }) => hasRole(req, 'admin', 'editor', 'reporter'),
     create: ({ req }) => hasRole(req, 'admin'),
     delete: ({ req }) => hasRole(req, 'admin'),
-    read,
+    read: (args) => hasRole(args.req, 'admin', 'editor', 'reporter') || self(args),
     unlock: ({ req }) => hasRole(req, 'admin'),
-    update,
+    update: (args) => hasRole(args.req, 'admin') || self(args),
   }
 }
 
-/** Only an admin, or the user concerned: e-mail addresses and API keys. */
-export function ownOrAdmin(hasRole: HasRole): FieldAccess {
-  return ({ id, req }) =>
-    hasRole(req, 'admin') || (req.user !== null && id !== undefined && req.user.id === id)
+/** Only an admin, or the user concerned: e-mail addresses and API keys. @see userAccess */
+export function ownOrAdmin(hasRole: HasRole, users: string): FieldAccess {
+  return ({ id, req }) => hasRole(req, 'admin') || (isUserOf(users, req.user) && req.user.id === id)
 }
 
 /** Only an admin: a user's role. */
