@@ -1,7 +1,7 @@
+import { firstSeen, type Publication } from './firstSeen.js'
 import type { BreakingSignal } from './signals.js'
 import { toISO, toTime } from './time.js'
 import { type BreakingFlag, NOT_BREAKING, type PartialBreakingFlag } from './types.js'
-import { type Publication, visibleFrom } from './visibleFrom.js'
 
 /** How long a story is breaking unless someone says otherwise, in minutes. */
 export const DEFAULT_DURATION = 120
@@ -80,12 +80,12 @@ function byEditor(
     return { ...NOT_BREAKING, setBy: 'editor', reason: 'editor: not breaking' }
   }
   const decided = { ...flag, setBy: 'editor', reason: `editor: ${flag.level}` } as const
-  const visible = visibleFrom(decision, decision.now.getTime())
-  if (visible === null) {
+  const first = firstSeen(decision, decision.now.getTime())
+  if (first === null) {
     return decided
   }
   const isNew = previous.level !== flag.level
-  const since = toTime(flag.since) ?? (isNew ? Math.max(visible, decision.now.getTime()) : visible)
+  const since = toTime(flag.since) ?? (isNew ? Math.max(first, decision.now.getTime()) : first)
   const until = toTime(flag.until) ?? endOf(since, decision)
   // A window that was to end before readers could see the story never opens.
   return until > since ? { ...decided, since: toISO(since), until: toISO(until) } : decided
@@ -106,11 +106,11 @@ function byRule(
       until: previous.until ?? toISO(endOf(opened, decision)),
     }
   }
-  const visible = visibleFrom(decision, now)
-  if (visible === null) {
+  const first = firstSeen(decision, now)
+  if (first === null) {
     return { ...flag, since: null, until: null }
   }
-  const since = opened === null ? visible : Math.max(visible, now)
+  const since = opened === null ? first : Math.max(first, now)
   return { ...flag, since: toISO(since), until: toISO(endOf(since, decision)) }
 }
 

@@ -10,6 +10,7 @@ export {
   findBreakingMarker,
   type FindBreakingMarkerOptions,
 } from './findBreakingMarker.js'
+export { type Publication } from './firstSeen.js'
 export { flagBreaking, type FlagBreakingOptions } from './flagBreaking.js'
 export { type BreakingArticle, isBreakingAt } from './isBreakingAt.js'
 export { type MarkerRule, MARKERS } from './markers.js'
@@ -20,4 +21,3 @@ export {
   type BreakingLevel,
   type PartialBreakingFlag,
 } from './types.js'
-export { type Publication } from './visibleFrom.js'

@@ -1,6 +1,6 @@
 import { toTime, type Moment } from './time.js'
 
-/** What decides when readers see a story. */
+/** What decides when readers first see a story. */
 export interface Publication {
   published: boolean
   /** Set once, at the first publication, and never changed. */
@@ -12,14 +12,15 @@ export interface Publication {
 }
 
 /**
- * The moment at which a story becomes, or became, visible to readers, in milliseconds since 1970;
- * `null` for a story that is not published.
+ * The moment at which readers first see, or first saw, a story, in milliseconds since 1970; `null`
+ * for a story that is not published. It is no rule of access: a story published again is not first
+ * seen again.
  *
  * That is its first publication or the end of its embargo, whichever is later. Old copy loaded late
  * counts from the date it carries, so that it is not news again; a publication date still to come
  * counts as it stands; an embargo that this save lifts early ends now.
  */
-export function visibleFrom(publication: Publication, now: number): null | number {
+export function firstSeen(publication: Publication, now: number): null | number {
   if (!publication.published) {
     return null
   }
