@@ -1,3 +1,5 @@
+import { body } from '../support/story.js'
+
 /**
  * The data that every benchmark reads: a few template stories, written through Payload, of which the
  * database is then filled with copies.
@@ -45,25 +47,6 @@ export function templates(): Template[] {
 
 /** A body of 14 paragraphs, and a last line behind them. */
 export function storyBody(lastLine?: string): object {
-  const text = (words: string) => ({
-    detail: 0,
-    format: 0,
-    mode: 'normal',
-    style: '',
-    text: words,
-    type: 'text',
-    version: 1,
-  })
-  const element = (type: string, children: object[]) => ({
-    children,
-    direction: 'ltr',
-    format: '',
-    indent: 0,
-    type,
-    version: 1,
-  })
-  const paragraph = (words: string) => ({ ...element('paragraph', [text(words)]), textFormat: 0 })
-  const paragraphs = Array<object>(PARAGRAPHS).fill(paragraph(SENTENCE.repeat(3)))
-  const lines = lastLine === undefined ? paragraphs : [...paragraphs, paragraph(lastLine)]
-  return { root: element('root', lines) }
+  const paragraphs = Array<string>(PARAGRAPHS).fill(SENTENCE.repeat(3))
+  return body(...paragraphs, ...(lastLine === undefined ? [] : [lastLine])) as object
 }

@@ -2,8 +2,9 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 
-import { body, type Client, type Json, signIn, unique } from '../support/client.js'
+import { type Client, type Json, signIn, unique } from '../support/client.js'
 import { openBrowser, openContext, signInBrowser, violationsOn } from '../support/page.js'
+import { block, body } from '../support/story.js'
 
 const HOUR = 60 * 60 * 1000
 
@@ -341,38 +342,14 @@ async function publishFullStory(): Promise<Json> {
 }
 
 function storyBody(): Json {
-  const state = body(
+  return body(
+    block('signUp', { kind: 'newsletter', text: 'Get our harbour letter every morning' }),
     'The ship broke its lines shortly before six.',
+    block('pullQuote', { attribution: 'A docker', quote: 'We heard it before we saw it.' }),
+    block('embed', { title: 'The quay, filmed', url: 'https://video.example.com/quay' }),
     'Nobody was hurt, the port said.',
     'Additional reporting by Reuters.',
   )
-  const block = (fields: Json) => ({
-    fields: { blockName: '', id: Math.random().toString(36).slice(2), ...fields },
-    format: '',
-    type: 'block',
-    version: 2,
-  })
-  const [first, ...others] = state.root.children
-  state.root.children = [
-    block({
-      blockType: 'signUp',
-      kind: 'newsletter',
-      text: 'Get our harbour letter every morning',
-    }),
-    first,
-    block({
-      attribution: 'A docker',
-      blockType: 'pullQuote',
-      quote: 'We heard it before we saw it.',
-    }),
-    block({
-      blockType: 'embed',
-      title: 'The quay, filmed',
-      url: 'https://video.example.com/quay',
-    }),
-    ...others,
-  ]
-  return state
 }
 
 /** Files go as a form, which the JSON client does not speak. */

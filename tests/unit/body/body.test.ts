@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { blocksOf, bodyFromCopy, picturesOf, plainText } from '../../../src/body/index.js'
+import { block, body as bodyOf } from '../../support/story.js'
 
 const body = bodyFromCopy({
   blocks: [
@@ -40,8 +41,11 @@ describe('plainText', () => {
 
 describe('picturesOf', () => {
   it('finds the main picture, the share picture and those in the body', () => {
-    const image = { fields: { blockType: 'storyImage', image: 3 }, type: 'block' }
-    const doc = { body: { root: { children: [image] } }, hero: { image: 1 }, meta: { image: 2 } }
+    const doc = {
+      body: bodyOf('The harbour froze.', block('storyImage', { image: 3 })),
+      hero: { image: 1 },
+      meta: { image: 2 },
+    }
     expect(picturesOf(doc)).toEqual([1, 2, 3])
   })
 })
