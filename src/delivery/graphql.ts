@@ -31,7 +31,7 @@ export const deliveryQueries =
       ArticleBySlug: {
         args: slugArg,
         resolve: (_: unknown, { slug }: Args, { req }: Context) =>
-          articleBySlug(newsroom, req, slug, { draft: false }),
+          articleBySlug(newsroom, req, slug),
         type: types.article,
       },
       BreakingNow: {

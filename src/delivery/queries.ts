@@ -33,7 +33,10 @@ export interface FrontPage extends ArticlePage {
   breaking: ListedArticle[]
 }
 
-/** One story by its slug, with its people and topics; `null` when the reader may not see it. */
+/**
+ * One story by its slug, with its people and topics; `null` when the reader may not see it. With
+ * `draft` it is as its newest version has it, for previews; by default, as it was published.
+ */
 export async function articleBySlug(
   newsroom: Newsroom,
   req: PayloadRequest,
