@@ -7,6 +7,7 @@ import { flagBreaking } from 'payload-newsroom/breaking'
 import { parseCopy } from 'payload-newsroom/copy'
 import { type DetectedCredit, detectCredits } from 'payload-newsroom/credits'
 import { afterCommit } from 'payload-newsroom/database'
+import { creditedStoriesField, type CreditUse, rightsEndpoints } from 'payload-newsroom/rights'
 
 /** What the package's users write, for the type checker: a site, and a front end. */
 const options: NewsroomOptions = {
@@ -35,4 +36,11 @@ function byline({ authors, headline }: Article): string {
 export const credits: DetectedCredit[] = detectCredits('(Reporting by Reuters)')
 export const headline: null | string = parseCopy('A headline').headline
 export const hasRole: HasRole = makeHasRole(roleFromField)
-export const rooms = { afterCommit, flagBreaking, mediaAccess }
+export const rooms = {
+  afterCommit,
+  creditedStoriesField,
+  flagBreaking,
+  mediaAccess,
+  rightsEndpoints,
+}
+export const wordsOf = ({ words }: CreditUse): string => words
