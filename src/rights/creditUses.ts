@@ -2,17 +2,17 @@ import type { PayloadRequest, Where } from 'payload'
 
 import { behind, type Cursor, cursorBehind, NEWEST_FIRST } from '../delivery/index.js'
 import { type CreditedStoryDocument, type CreditUse, creditUseOf } from './creditUse.js'
+import type { Period } from './period.js'
 
-/** Whose credits are asked for, and by whom. */
-export interface CreditUsesArgs {
+/**
+ * Whose credits are asked for, and by whom. The period is that of publication, and open at an end
+ * that is missing.
+ */
+export interface CreditUsesArgs extends Period {
   /** Slug of the stories' collection. */
   articles: string
   /** The contributor's ID. */
   contributor: number | string
-  /** Only stories published at this time or later: ISO 8601. */
-  from?: string
-  /** Only stories published at this time or earlier. */
-  to?: string
   /** The request of somebody who sees all stories: what it may not read is left out. */
   req: PayloadRequest
 }

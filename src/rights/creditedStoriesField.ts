@@ -7,8 +7,8 @@ export interface CreditedStoriesFieldOptions {
 }
 
 /**
- * The list of stories that carry a contributor's credit, with a button for exporting it. Place it in
- * the contributors' collection, next to `rightsEndpoints`.
+ * The list of stories that carry a contributor's credit, of a period if one is chosen, with a button
+ * for exporting it. Place it in the contributors' collection; it asks `rightsEndpoints`.
  */
 export const creditedStoriesField = ({ articles }: CreditedStoriesFieldOptions): UIField => ({
   name: 'creditedStories',
@@ -16,8 +16,8 @@ export const creditedStoriesField = ({ articles }: CreditedStoriesFieldOptions):
   admin: {
     components: {
       Field: {
+        clientProps: { articles },
         path: 'payload-newsroom/admin#CreditedStories',
-        serverProps: { articles },
       },
     },
     disableListColumn: true,

@@ -1,9 +1,9 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
 
-import { csvHeader, csvLines } from './creditsCSV.js'
-import type { CreditUse } from './creditUse.js'
-import { type CreditUsesArgs, draftUses, publishedUses } from './creditUses.js'
-import { endOf, InvalidTimeError, startOf } from './period.js'
+import type { CreditUsesArgs } from './creditUses.js'
+import { csvResponse } from './csvResponse.js'
+import { creditsOverview } from './overview.js'
+import { InvalidPeriodError, periodOf } from './period.js'
 
 /** Options of {@link rightsEndpoints}. */
 export interface RightsEndpointsOptions {
@@ -18,29 +18,33 @@ export interface RightsEndpointsOptions {
 }
 
 /**
- * `GET /api/newsroom/contributors/:id/credits.csv?from=&to=`: the stories that carry a contributor's
- * credit, the published ones first, newest first. `from` and `to` are dates (2025-01-31, in UTC) or
- * times (ISO 8601), both included, that published stories are taken from.
+ * The stories that carry a contributor's credit, the published ones first, newest first:
  *
- * The answer is CSV (RFC 4180, UTF-8) and sent as it is read. It answers 401 to nobody, 403 to
- * readers and machines, 404 without such a contributor and 400 to a date that is none.
+ * - `GET /api/newsroom/contributors/:id/credits.csv?from=&to=`: all of them as CSV (RFC 4180, UTF-8),
+ *   sent as it is read.
+ * - `GET /api/newsroom/contributors/:id/credits?from=&to=`: how many there are, and the first of
+ *   them: a `CreditsOverview`.
+ *
+ * `from` and `to` are dates (2025-01-31, in UTC) or times (2025-01-31T18:00:00Z), both included, of
+ * publication; a draft without such a date is in no period. They answer 401 to nobody, 403 to
+ * readers and machines, 404 without such a contributor and 400 to a period that is none.
  */
 export const rightsEndpoints = (options: RightsEndpointsOptions): Endpoint[] => [
   {
-    handler: async (req) => {
-      if (!req.user) return refuse(401, 'Sign in to export the credits of a contributor.')
-      if (!options.isStaff(req)) return refuse(403, 'Only people of the newsroom export credits.')
-      const contributor = await findContributor(req, options)
-      if (!contributor) return refuse(404, 'There is no such contributor.')
-      try {
-        return csv(contributor, { ...period(req), ...options, contributor: contributor.id, req })
-      } catch (error) {
-        if (error instanceof InvalidTimeError) return refuse(400, error.message)
-        throw error
-      }
-    },
+    handler: forStaff(options, (args, { id, slug }) =>
+      csvResponse({ ...args, filename: `credits-${slug ?? id}.csv`, urlOf: options.urlOf }),
+    ),
     method: 'get',
     path: '/newsroom/contributors/:id/credits.csv',
+  },
+  {
+    handler: forStaff(options, async (args) =>
+      Response.json(await creditsOverview(args), {
+        headers: { 'Cache-Control': 'private, no-store' },
+      }),
+    ),
+    method: 'get',
+    path: '/newsroom/contributors/:id/credits',
   },
 ]
 
@@ -48,6 +52,26 @@ interface Contributor {
   id: number | string
   slug?: null | string
 }
+
+type Answer = (args: CreditUsesArgs, contributor: Contributor) => Promise<Response> | Response
+
+/** Answers somebody of the newsroom who asks for a contributor that there is. */
+const forStaff =
+  (options: RightsEndpointsOptions, answer: Answer): PayloadHandler =>
+  async (req) => {
+    if (!req.user) return refuse(401, 'Sign in to see the credits of a contributor.')
+    if (!options.isStaff(req)) return refuse(403, 'Only people of the newsroom see its credits.')
+    const contributor = await findContributor(req, options)
+    if (!contributor) return refuse(404, 'There is no such contributor.')
+    const { articles } = options
+    try {
+      const period = periodOf(req.query)
+      return await answer({ ...period, articles, contributor: contributor.id, req }, contributor)
+    } catch (error) {
+      if (error instanceof InvalidPeriodError) return refuse(400, error.message)
+      throw error
+    }
+  }
 
 async function findContributor(
   req: PayloadRequest,
@@ -66,51 +90,6 @@ async function findContributor(
     select: { slug: true },
   })
   return found as Contributor | null
-}
-
-function period({ query }: PayloadRequest): Pick<CreditUsesArgs, 'from' | 'to'> {
-  const { from, to } = query as { from?: unknown; to?: unknown }
-  return {
-    ...(isGiven(from) && { from: startOf(from, 'from') }),
-    ...(isGiven(to) && { to: endOf(to, 'to') }),
-  }
-}
-
-const isGiven = (value: unknown): boolean => value !== undefined && value !== ''
-
-function csv({ id, slug }: Contributor, args: CreditUsesArgs & RightsEndpointsOptions): Response {
-  return new Response(streamOf(lines(args)), {
-    headers: {
-      'Cache-Control': 'private, no-store',
-      'Content-Disposition': `attachment; filename="credits-${slug ?? id}.csv"`,
-      'Content-Type': 'text/csv; charset=utf-8; header=present',
-    },
-  })
-}
-
-async function* lines(args: CreditUsesArgs & RightsEndpointsOptions): AsyncGenerator<string> {
-  yield csvHeader()
-  for await (const uses of allUses(args)) {
-    if (uses.length > 0) yield csvLines(uses, args.urlOf)
-  }
-}
-
-async function* allUses(args: CreditUsesArgs): AsyncGenerator<CreditUse[]> {
-  yield* publishedUses(args)
-  yield* draftUses(args)
-}
-
-/** Reads on only when the client has taken what there is, and stops when it goes away. */
-function streamOf(texts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder()
-  return new ReadableStream({
-    cancel: async () => void (await texts.return(undefined)),
-    pull: async (controller) => {
-      const next = await texts.next()
-      if (next.done) controller.close()
-      else controller.enqueue(encoder.encode(next.value))
-    },
-  })
 }
 
 const refuse = (status: number, message: string): Response =>

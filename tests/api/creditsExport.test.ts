@@ -32,6 +32,9 @@ async function publish(data: Json): Promise<Json> {
 const exported = (query = '', client = editor): Promise<Answer> =>
   client.get(`/api/newsroom/contributors/${ritzau.id}/credits.csv${query}`)
 
+const overview = (query = '', client = editor): Promise<Answer> =>
+  client.get(`/api/newsroom/contributors/${ritzau.id}/credits${query}`)
+
 const lineOf = ({ text }: Answer, headline: string): string | undefined =>
   text.split('\r\n').find((line) => line.includes(headline))
 
@@ -116,6 +119,48 @@ describe('the export of a contributor’s credits', () => {
   })
 })
 
+describe('the overview of a contributor’s credits', () => {
+  it('has the newest stories, how many there are, and what is not published', async () => {
+    const { body: before } = await overview()
+    const story = await publish({ headline: unique('Overview') })
+    const { body: draft } = await editor.post('/api/articles?draft=true', {
+      body: body('Ice on the Sound.', CREDIT),
+      headline: unique('Draft'),
+    })
+    const { body: after, headers, status } = await overview()
+    expect(status).toBe(200)
+    expect(headers.get('cache-control')).toBe('private, no-store')
+    expect(after.total).toBe(before.total + 1)
+    expect(after.published[0]).toMatchObject({ id: story.id, via: 'contribution', words: CREDIT })
+    expect(after.drafts[0]).toMatchObject({ id: draft.doc.id, status: 'draft' })
+    expect(after.hasMoreDrafts).toBe(false)
+  })
+
+  it('keeps to the days asked for, in which a draft without a date is not', async () => {
+    for (const day of ['01', '02', '03']) {
+      await publish({ headline: `Day ${day}`, publishedAt: `2017-03-${day}T23:30:00Z` })
+    }
+    const { body: found } = await overview('?from=2017-03-01&to=2017-03-02')
+    expect(found.published.map(({ headline }: Json) => headline)).toEqual(['Day 02', 'Day 01'])
+    expect(found).toMatchObject({ drafts: [], total: 2 })
+  })
+
+  it('lists 25 at most, and says that there are more', async () => {
+    const drafts = Array.from({ length: 26 }, (_, n) => ({
+      body: body('Ice on the Sound.', CREDIT),
+      headline: `Draft ${n}`,
+    }))
+    for (const draft of drafts) await editor.post('/api/articles?draft=true', draft)
+    const { body: found } = await overview()
+    expect(found.drafts).toHaveLength(25)
+    expect(found.hasMoreDrafts).toBe(true)
+  })
+
+  it('is for the newsroom only', async () => {
+    expect((await overview('', reader())).status).toBe(401)
+  })
+})
+
 describe('those who may not export', () => {
   it('are told so', async () => {
     expect((await exported('', reader())).status).toBe(401)
@@ -136,14 +181,19 @@ describe('those who may not export', () => {
     expect(answer.body.errors[0].message).toContain('newsroom')
   })
 
-  it.each(['?from=yesterday', '?to=2025-13-01', '?from[gt]=1'])(
-    'learn what is wrong with %s',
-    async (query) => {
-      const answer = await exported(query)
+  it.each([
+    ['?from=yesterday', 'write one such as'],
+    ['?to=2025-13-01', 'write one such as'],
+    ['?to=2025-02-30', 'write one such as'],
+    ['?from=2025-01-31T18:00', 'write one such as'],
+    ['?from[gt]=1', 'write one such as'],
+    ['?from=2025-02-01&to=2025-01-31', 'write the earlier of the two as "from"'],
+  ])('learn what is wrong with %s', async (query, sentence) => {
+    for (const answer of [await exported(query), await overview(query)]) {
       expect(answer.status).toBe(400)
-      expect(answer.body.errors[0].message).toMatch(/write one such as/)
-    },
-  )
+      expect(answer.body.errors[0].message).toContain(sentence)
+    }
+  })
 
   it('get nothing of a contributor that is not there', async () => {
     for (const id of ['999999', 'nobody', '0123456789abcdef01234567']) {

@@ -14,6 +14,7 @@ let editor: Client
 let page: Page
 let contributor: Json
 let published: Json
+let later: Json
 let draft: Json
 
 beforeAll(async () => {
@@ -29,6 +30,11 @@ beforeAll(async () => {
     headline: unique('Rain'),
     publishedAt: '2024-05-06T07:08:09.000Z',
   })
+  later = await create('/api/articles', {
+    _status: 'published',
+    headline: unique('Sun'),
+    publishedAt: '2024-05-08T23:30:00.000Z',
+  })
   draft = await create('/api/articles?draft=true', { headline: unique('More rain') })
   const found = await editor.get('/api/contributors?where[agency][equals]=agerpres')
   contributor = found.body.docs[0]
@@ -40,6 +46,26 @@ afterAll(async () => {
 })
 
 const rowOf = ({ headline }: Json) => page.getByRole('row').filter({ hasText: headline as string })
+
+async function chooseDay(label: string, day: string): Promise<void> {
+  const field = page.getByLabel(label, { exact: true })
+  await field.fill(day)
+  await field.press('Tab')
+}
+
+async function exportedCSV(): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Export as CSV' }).click(),
+  ])
+  expect(download.suggestedFilename()).toBe('credits-agerpres.csv')
+  return readFile(await download.path(), 'utf8')
+}
+
+async function violationsInList(): Promise<string[]> {
+  const violations = await violationsOn(page)
+  return violations.filter((violation) => violation.includes('credited-stories'))
+}
 
 describe('a contributor’s page', () => {
   it('lists the stories with its credit: where it stands, its words, when', async () => {
@@ -55,18 +81,33 @@ describe('a contributor’s page', () => {
   })
 
   it('has nothing in its list that axe finds fault with', async () => {
-    const violations = await violationsOn(page)
-    expect(violations.filter((violation) => violation.includes('credited-stories'))).toEqual([])
+    expect(await violationsInList()).toEqual([])
   })
 
   it('exports them as CSV', async () => {
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('link', { name: 'Export as CSV' }).click(),
-    ])
-    expect(download.suggestedFilename()).toBe('credits-agerpres.csv')
-    const csv = await readFile(await download.path(), 'utf8')
-    expect(csv).toContain(`${published.headline},2024-05-06T07:08:09.000Z,reporting,,contribution`)
+    expect(await exportedCSV()).toContain(
+      `${published.headline},2024-05-06T07:08:09.000Z,reporting,,contribution`,
+    )
+  })
+
+  it('keeps to the days that an editor chooses, in the list and in the export', async () => {
+    await chooseDay('From', '2024-05-07')
+    await expect.poll(() => rowOf(published).count()).toBe(0)
+    expect(await rowOf(later).count()).toBe(1)
+    expect(await rowOf(draft).count()).toBe(0)
+    expect(await violationsInList()).toEqual([])
+
+    await chooseDay('To', '2024-05-08')
+    const csv = await exportedCSV()
+    expect(csv).toContain(later.headline)
+    expect(csv).not.toContain(published.headline)
+
+    await chooseDay('To', '2024-05-07')
+    await page.getByText('No story of these dates carries this credit.').waitFor()
+
+    await page.getByRole('button', { name: 'All dates' }).click()
+    await rowOf(published).waitFor()
+    expect(await page.getByLabel('From', { exact: true }).inputValue()).toBe('')
   })
 
   it('leads to each story', async () => {

@@ -1,8 +1,13 @@
-/** Style sheet of a contributor's list of stories, in the admin's own colours and measures. */
+/**
+ * Style sheet of a contributor's list of stories, in the admin's own colours and measures. The date
+ * pickers' own button for emptying them has no name, so a named one stands in its place.
+ */
 export const STORIES_STYLES = `
 .credited-stories { margin-top: calc(var(--base) * 1.5); }
-.credited-stories header { align-items: center; display: flex; gap: var(--base); justify-content: space-between; }
-.credited-stories h3 { margin: 0; }
+.credited-stories header { align-items: end; display: flex; flex-wrap: wrap; gap: calc(var(--base) * 0.6); }
+.credited-stories h3 { flex: 1 0 auto; margin: 0; }
+.credited-stories__day { width: 9rem; }
+.credited-stories .date-time-picker__clear-button { display: none; }
 .credited-stories h4 { font-size: 1rem; font-weight: 600; margin: calc(var(--base) * 0.6) 0 0; }
 .credited-stories p { color: var(--theme-elevation-600); margin: 0; }
 .credited-stories__table { overflow-x: auto; }
