@@ -6,8 +6,6 @@ export interface SeedContributor {
   agency: string
   /** Other names it signs with. */
   aliases: readonly string[]
-  /** As credit lines print it. */
-  creditName: string
   homepage: string
 }
 
@@ -18,7 +16,6 @@ export const CONTRIBUTORS: readonly SeedContributor[] = [
     kind: 'agency',
     agency: 'reuters',
     aliases: ['Thomson Reuters', 'Reuters News Agency'],
-    creditName: 'Reuters',
     homepage: 'https://www.reuters.com/',
   },
   {
@@ -26,7 +23,6 @@ export const CONTRIBUTORS: readonly SeedContributor[] = [
     kind: 'agency',
     agency: 'ap',
     aliases: ['Associated Press', 'AP', 'The AP'],
-    creditName: 'AP',
     homepage: 'https://apnews.com/',
   },
 ]

@@ -1,10 +1,20 @@
-import { type CreditPhrases, inSeries, type OwnPhrases, phrasesFor } from './creditPhrases.js'
+import type { PortugueseArticle } from './agencies/agency.js'
+import { behindLead, type NameInLine } from './contraction.js'
+import {
+  type CreditPhrases,
+  inSeries,
+  type OwnPhrases,
+  phrasesFor,
+  primaryOf,
+} from './creditPhrases.js'
 import type { CreditVia } from './types.js'
 
 /** A credit as the line prints it. */
 export interface PrintableCredit {
-  /** The name in the form that the agency prefers; see `Agency.creditName`. `unnamed` for "agencies". */
+  /** The name in the form that the agency prefers; see `creditNameOf`. `unnamed` for "agencies". */
   name: string
+  /** Read in Portuguese only: "da Reuters". Default none: "de Jane Roe". */
+  portugueseArticle?: null | PortugueseArticle
   /** Default `agency`, which a publication is too. */
   kind?: 'agency' | 'person' | null
   /** What they did: `editing`, `additional reporting` … */
@@ -45,12 +55,12 @@ export function formatCreditLine(
   { language, phrases: own }: FormatCreditLineOptions = {},
 ): null | string {
   const phrases = phrasesFor(language, own)
-  const whole = namesOf(credits.filter(isWholeCopy), phrases)
-  const parts = namesOf(credits.filter(isContribution), phrases)
-  const added = parts.filter((name) => !whole.includes(name))
+  const whole = namesOf(credits.filter(isWholeCopy), phrases).map(({ name }) => name)
+  const parts = namesOf(credits.filter(isContribution), phrases, primaryOf(language) === 'pt')
+  const added = parts.filter(({ name }) => !whole.includes(name))
   const clauses = [
     inSeries(whole, phrases),
-    added.length > 0 ? `${phrases.contribution} ${inSeries(added, phrases)}` : '',
+    added.length > 0 ? behindLead(added, phrases) : '',
   ].filter(Boolean)
   const line = clauses.join('; ')
   if (line === '') return null
@@ -73,10 +83,18 @@ export const isWholeCopy = (credit: CreditedWork): boolean =>
   credit.kind !== 'person' && !isContribution(credit)
 
 /** The names to print, each once, agencies that are not named last. */
-function namesOf(credits: readonly PrintableCredit[], { agencies }: CreditPhrases): string[] {
-  const names = new Set(credits.map(({ name }) => name.trim()).filter(Boolean))
+function namesOf(
+  credits: readonly PrintableCredit[],
+  { agencies }: CreditPhrases,
+  isPortuguese = false,
+): NameInLine[] {
+  const names = new Map<string, NameInLine>()
+  for (const { name: written, portugueseArticle } of credits) {
+    const name = written.trim()
+    if (name) names.set(name, { name, ...(isPortuguese && { article: portugueseArticle }) })
+  }
   const hasUnnamed = names.delete('unnamed')
-  return hasUnnamed ? [...names, agencies] : [...names]
+  return hasUnnamed ? [...names.values(), { name: agencies }] : [...names.values()]
 }
 
 /** A name is printed as it is: "dpa" never begins with a capital. */

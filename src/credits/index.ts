@@ -10,6 +10,7 @@ export {
   creditNameOf,
   type Evidence,
   namesOf,
+  type PortugueseArticle,
 } from './agencies/agency.js'
 export { AGENCIES } from './agencies/table.js'
 export { attachCredits, type AttachCreditsOptions } from './attachCredits.js'

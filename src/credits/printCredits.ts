@@ -5,12 +5,14 @@ import {
   type ContributorsArgs,
 } from './contributors/findContributors.js'
 import type { ContributorDocument } from './contributors/matchContributor.js'
-import type { PrintableCredit } from './formatCreditLine.js'
+import { isWholeCopy, type PrintableCredit } from './formatCreditLine.js'
 import { contributorKey, type CreditRow } from './rows.js'
 import type { DetectedCredit } from './types.js'
 
 /** @see creditedNameOf */
 export interface CreditedNameOptions extends Pick<ContributorsArgs, 'agencies'> {
+  /** Is the whole copy its own? See `creditNameOf`. Default false. */
+  isWholeCopy?: boolean
   /** A BCP 47 tag; its first part counts. */
   language?: null | string
 }
@@ -21,11 +23,34 @@ export interface CreditedNameOptions extends Pick<ContributorsArgs, 'agencies'> 
  */
 export function creditedNameOf(
   { agency, creditName, name }: Pick<ContributorDocument, 'agency' | 'creditName' | 'name'>,
-  { agencies, language }: CreditedNameOptions = {},
+  { agencies, isWholeCopy = false, language }: CreditedNameOptions = {},
 ): string {
   const known = agencyOf({ code: agency ?? undefined }, { agencies })
-  return creditName || (known ? creditNameOf(known, language) : (name ?? ''))
+  return creditName || (known ? creditNameOf(known, language, isWholeCopy) : (name ?? ''))
 }
+
+/** What a contributor did for a story. */
+type Work = Pick<CreditRow, 'place' | 'role' | 'via'>
+
+/** What a credit line prints of one contributor. */
+export function printableCredit(
+  contributor: Omit<ContributorDocument, 'id'>,
+  work: Work,
+  options: CreditedNameOptions,
+): PrintableCredit {
+  const known = agencyOf({ code: contributor.agency ?? undefined }, options)
+  const kind = kindOf(contributor)
+  const isWhole = isWholeCopy({ ...work, kind })
+  return {
+    ...work,
+    name: creditedNameOf(contributor, { isWholeCopy: isWhole, ...options }),
+    kind,
+    ...(known && { portugueseArticle: known.portugueseArticle ?? 'a' }),
+  }
+}
+
+const kindOf = ({ kind }: Pick<ContributorDocument, 'kind'>): 'agency' | 'person' =>
+  kind === 'person' ? 'person' : 'agency'
 
 /**
  * What a credit line prints: the rows that stand, in their order, and "agencies" where the copy names
@@ -37,17 +62,22 @@ export function printableCredits(
   { byID }: Pick<Contributors, 'byID'>,
   options: CreditedNameOptions,
 ): PrintableCredit[] {
-  const nameOf = (contributor: CreditRow['contributor']): null | string => {
-    const document = byID.get(contributorKey(contributor))
-    return document ? creditedNameOf(document, options) : null
-  }
-  const named = rows.flatMap((row): PrintableCredit[] => {
-    const name = row.dismissed ? null : nameOf(row.contributor)
-    if (!name) return []
-    const kind = byID.get(contributorKey(row.contributor))?.kind === 'person' ? 'person' : 'agency'
-    const { place, role, via } = row
-    return [{ name, kind, place, role, via, worksFor: nameOf(row.agency) }]
+  const standing = rows.flatMap(({ agency, contributor, dismissed, place, role, via }) => {
+    const document = dismissed ? undefined : byID.get(contributorKey(contributor))
+    return document
+      ? [{ document, employer: byID.get(contributorKey(agency)), place, role, via }]
+      : []
   })
+  // Whoever supplied the whole copy has one name in the line, whatever else the copy credits it for.
+  const suppliers = new Set(
+    standing
+      .filter(({ document, ...work }) => isWholeCopy({ ...work, kind: kindOf(document) }))
+      .map(({ document }) => document),
+  )
+  const named = standing.map(({ document, employer, ...work }) => ({
+    ...printableCredit(document, work, { ...options, isWholeCopy: suppliers.has(document) }),
+    worksFor: employer ? creditedNameOf(employer, options) : null,
+  }))
   const unnamed = found.filter(({ agency, type }) => type === 'agency' && agency === 'unnamed')
   return [...named, ...unnamed.map(({ role, via }) => ({ name: 'unnamed', role, via }))]
 }

@@ -135,7 +135,7 @@ describe('credits', () => {
       dateline: { date: 'Dec 19 (AP)', place: 'OSLO' },
       headline: unique('Whole copy'),
     })
-    expect(article.creditLine).toBe('AP; additional reporting by Reuters')
+    expect(article.creditLine).toBe('The Associated Press; additional reporting by Reuters')
     expect(agencies(article)).toEqual(['ap', 'reuters'])
   })
 
@@ -149,7 +149,7 @@ describe('credits', () => {
     ['fr', 'Avec AFP et Reuters', 'Avec AFP et Reuters'],
     ['es', '(Con información de EFE y agencias)', 'Con información de EFE y agencias'],
     ['it', 'Con informazioni di ANSA', 'Con informazioni di ANSA'],
-    ['pt-BR', 'Com informações da Reuters', 'Com informações de Reuters'],
+    ['pt-BR', 'Com informações da Reuters', 'Com informações da Reuters'],
   ])('are printed in the story’s language: %s', async (language, words, line) => {
     const article = await save({ body: body(STORY, words), headline: unique(language), language })
     expect(article.creditLine).toBe(line)

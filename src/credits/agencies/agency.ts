@@ -2,13 +2,17 @@
 export type AgencyLanguage = 'en' | 'de' | 'fr' | 'es' | 'it' | 'pt' | 'own'
 
 /**
- * How an agency signs copy that is wholly its own, as its guidelines ask or its wire does:
+ * How an agency signs copy that is wholly its own, as its guidelines ask or its wire does. Credit
+ * lines follow it: an agency of bylines is called by its full name where the whole copy is its own.
  * - `byline`: its full name behind "By", above the story: "By The Associated Press".
  * - `dateline`: its credit name in brackets behind the place: "MOSCOW, Dec 19 (Reuters) -".
  * - `slashes`: the same between slashes: "MOSCOW, December 19. /TASS/."
  * - `sign-off`: its credit name in brackets, or alone, behind the last sentence: "… he said. (ANI)"
  */
 export type AgencyForm = 'byline' | 'dateline' | 'sign-off' | 'slashes'
+
+/** The article of a name in Portuguese, which joins it with "de": "da Reuters". */
+export type PortugueseArticle = 'a' | 'o'
 
 /**
  * The evidence that a name with other meanings needs before it counts as a credit. Each asks for
@@ -48,8 +52,10 @@ export interface Agency {
   names?: Partial<Record<AgencyLanguage, readonly string[]>>
   /** Names and abbreviations of no certain language. */
   aliases?: readonly string[]
-  /** Default: none of its own; its name is printed as it is. */
+  /** Default: none of its own; credit lines always print its credit name. */
   form?: AgencyForm
+  /** Default `a`, as an agency is feminine; `o` for "do Estadão Conteúdo". */
+  portugueseArticle?: PortugueseArticle
   /** ISO 3166-1 alpha-2 code of the country it is based in. */
   country?: string
   homepage?: string
@@ -67,13 +73,17 @@ export function namesOf({ aliases = [], creditName, creditNames, name, names }: 
  * How credit lines print an agency in a language, "dpa" never with a capital.
  *
  * @param language A BCP 47 tag; its first part counts.
+ * @param isWholeCopy Is the whole copy its own? One that signs with a byline is then called by its
+ *   full name: "The Associated Press". Default false: "AP".
  */
 export function creditNameOf(
-  { creditName, creditNames, name }: Agency,
+  { creditName, creditNames, form, name }: Agency,
   language?: null | string,
+  isWholeCopy = false,
 ): string {
   const [primary = ''] = (language ?? '').toLowerCase().split('-')
-  return creditNames?.[primary as AgencyLanguage] ?? creditName ?? name
+  const byDefault = isWholeCopy && form === 'byline' ? name : creditName
+  return creditNames?.[primary as AgencyLanguage] ?? byDefault ?? name
 }
 
 /** The evidence that one of an agency's names needs, as the copy writes it; null if it is plain. */

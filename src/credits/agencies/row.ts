@@ -1,4 +1,4 @@
-import type { Agency, AgencyForm, AgencyLanguage } from './agency.js'
+import type { Agency, AgencyForm, AgencyLanguage, PortugueseArticle } from './agency.js'
 import { READINGS } from './readings.js'
 
 /** What a row of the table says besides the name: names by language, separated by ", ". */
@@ -7,6 +7,7 @@ interface Details extends Partial<Record<AgencyLanguage, string>> {
   credit?: string
   credits?: Agency['creditNames']
   form?: AgencyForm
+  portugueseArticle?: PortugueseArticle
 }
 
 /** A row of the table: code, full name, country, host of the home page ("" if it has none). */
@@ -15,7 +16,7 @@ export function row(
   name: string,
   country: string,
   host: string,
-  { credit, credits, form, ...signed }: Details = {},
+  { credit, credits, form, portugueseArticle, ...signed }: Details = {},
 ): Agency {
   const names = Object.entries(signed).map(([language, list]) => [language, list.split(', ')])
   const ambiguous = READINGS[code]
@@ -26,6 +27,7 @@ export function row(
     ...(credits && { creditNames: credits }),
     names: Object.fromEntries(names) as NonNullable<Agency['names']>,
     ...(form && { form }),
+    ...(portugueseArticle && { portugueseArticle }),
     country,
     ...(host && { homepage: `https://${host}` }),
     ...(ambiguous && { ambiguous }),

@@ -5,7 +5,7 @@ import { findContributors } from '../contributors/findContributors.js'
 import { employerOf, partyKey as partyKeyOf, partyOf } from '../contributors/party.js'
 import { creditsInStory, type StoryCopy, type StoryCredit } from '../creditsInStory.js'
 import { formatCreditLine } from '../formatCreditLine.js'
-import { creditedNameOf } from '../printCredits.js'
+import { creditedNameOf, printableCredit } from '../printCredits.js'
 import { contributorID, contributorKey, type CreditRow } from '../rows.js'
 import { saveCredits } from '../saveCredits.js'
 import { CONFIDENCE } from '../types.js'
@@ -151,13 +151,14 @@ function printedAlone({ contributor, options, places, row, story }: Reviewed): n
   const { agencies, format = formatCreditLine, phrases } = options
   const { language } = story
   const [{ place, role, via }] = places
-  const printed = {
-    name: contributor ? creditedNameOf(contributor, { agencies, language }) : 'unnamed',
-    kind: contributor?.kind === 'person' ? ('person' as const) : ('agency' as const),
+  const work = {
     place: row?.place ?? place,
     role: row?.role ?? role,
     via: row?.via ?? via,
   }
+  const printed = contributor
+    ? printableCredit(contributor, work, { agencies, language })
+    : { ...work, name: 'unnamed' }
   return format([printed], { language, phrases })
 }
 

@@ -179,6 +179,19 @@ describe('the name that credit lines print', () => {
   })
 })
 
+describe('the name of an agency whose copy is wholly its own', () => {
+  it.each([
+    ['ap', 'en', 'The Associated Press'],
+    ['aap', undefined, 'Australian Associated Press'],
+    ['cp', 'fr-CA', 'La Presse Canadienne'],
+    ['dpa', 'de', 'dpa'],
+    ['afp', 'fr', 'AFP'],
+    ['reuters', 'en', 'Reuters'],
+  ])('is what it signs with: of %s in %s, %s', (code, language, printed) => {
+    expect(creditNameOf(agencyOf(code), language, true)).toBe(printed)
+  })
+})
+
 describe('an agency of the site’s own', () => {
   it('needs a code and a name only', () => {
     const fjord: Agency = { code: 'fjord', name: 'Fjord Wire' }

@@ -69,6 +69,40 @@ describe('formatCreditLine', () => {
     expect(formatCreditLine([dpa, unnamed], { language })).toBe(line)
   })
 
+  describe('in Portuguese', () => {
+    const own = { name: 'Agência do Porto' }
+    const feminine = { name: 'Reuters', portugueseArticle: 'a' } as const
+    const masculine = { name: 'Estadão Conteúdo', portugueseArticle: 'o' } as const
+
+    it.each([
+      [[feminine], 'Com informações da Reuters'],
+      [[masculine], 'Com informações do Estadão Conteúdo'],
+      [[feminine, masculine], 'Com informações da Reuters e do Estadão Conteúdo'],
+      [
+        [feminine, masculine, roe, unnamed],
+        'Com informações da Reuters, do Estadão Conteúdo, de Jane Roe e de agências',
+      ],
+      [[own, dpa], 'Com informações de Agência do Porto e dpa'],
+      [
+        [{ ...feminine, via: 'dateline' }, masculine],
+        'Reuters; com informações do Estadão Conteúdo',
+      ],
+    ] as [PrintableCredit[], string][])('joins “de” with articles: %#', (credits, line) => {
+      expect(formatCreditLine(credits, { language: 'pt-BR' })).toBe(line)
+    })
+
+    it('leaves articles out behind words of a site’s own that do not end with “de”', () => {
+      const phrases = { pt: { contribution: 'com' } }
+      expect(formatCreditLine([feminine, dpa], { language: 'pt-PT', phrases })).toBe(
+        'Com Reuters e dpa',
+      )
+    })
+
+    it('alone has articles: Spanish has none', () => {
+      expect(formatCreditLine([feminine], { language: 'es' })).toBe('Con información de Reuters')
+    })
+  })
+
   it('says “e” for “y” before the sound of an i, as Spanish does', () => {
     const names = ['Interfax', 'IPS', 'Hina', 'Hierro', 'Reuters']
     const lines = names.map((name) => formatCreditLine([dpa, { name }], { language: 'es' }))

@@ -93,6 +93,19 @@ describe('the line that a save writes', () => {
     expect(saved.creditLine).toBe('Mit Material von rtr')
   })
 
+  it('joins “de” with the article of each agency in Portuguese', async () => {
+    const estadao = credit({ name: 'Estadão Conteúdo', agency: 'estadao' })
+    const saved = await save([reuters, estadao], {}, { language: 'pt-BR' })
+    expect(saved.creditLine).toBe('Com informações da Reuters e do Estadão Conteúdo')
+  })
+
+  it('calls whoever supplied the whole copy by what it signs with, and once', async () => {
+    const ap = credit({ name: 'The Associated Press', agency: 'ap' })
+    expect((await save([ap, reuters])).creditLine).toBe('Additional reporting by AP and Reuters')
+    const saved = await save([{ ...ap, via: 'byline' }, ap, reuters])
+    expect(saved.creditLine).toBe('The Associated Press; additional reporting by Reuters')
+  })
+
   it('is told from an editor’s', async () => {
     const line = 'Additional reporting by Reuters'
     expect(await save([reuters])).toMatchObject({ creditLine: line, generatedCreditLine: line })
