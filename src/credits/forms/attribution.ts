@@ -1,33 +1,23 @@
 import { agencyAt } from '../agencies/registry.js'
-import { isDateToken } from '../grammar/dates.js'
-import { COPULAS, type Lead, leadAt } from '../grammar/leads.js'
+import { type Lead, leadAt } from '../grammar/leads.js'
 import { type Parties, partiesAt } from '../grammar/parties.js'
 import type { Party } from '../grammar/party.js'
-import { nameAt } from '../grammar/names.js'
-import {
-  BY,
-  CONJUNCTIONS,
-  FILLERS,
-  KEY_WORDS,
-  PARTICLES,
-  PICTURE_WORDS,
-  WITH,
-} from '../grammar/vocabulary.js'
+import { KEY_WORDS, PICTURE_WORDS, WITH } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
 import type { Line } from '../text/lines.js'
 import { startsAfterSentence } from '../text/sentences.js'
-import { isAllCaps, isCapitalised } from '../text/tokens.js'
-import { contributedWordAt } from './contributed.js'
+import { isAllCaps } from '../text/tokens.js'
 import {
   creditAll,
   type CreditedParty,
   type Form,
   hasAgency,
-  isCleanEnd,
   skipJunk,
   type Statement,
   withStop,
 } from './statement.js'
+import { isEnd, skipSeparators, tailEnd } from './clauseEnds.js'
+import { authorLead, editedLead, mediumLead, serviceEnd, serviceLead } from './clauseLeads.js'
 
 /**
  * "(Reporting by A in X; Editing by B)", "With files from The Canadian Press", "mit Material von
@@ -160,43 +150,6 @@ function agencySignature({ registry, tokens }: Copy, at: number, to: number) {
   return isSigned && end >= to - 1 ? { end, credits: creditAll([agency], 'sign-off') } : null
 }
 
-/** "(Por A; edição de B)", "(A, editing B)": the writer needs no key word if an editor follows. */
-function authorLead({ registry, tokens }: Copy, at: number, to: number): Lead | null {
-  const start = BY.has(tokens[at]?.lower ?? '') ? at + 1 : at
-  const isAuthor = start > at || nameAt(registry, tokens, at, to)?.kind === 'person'
-  return isAuthor
-    ? {
-        end: start,
-        via: 'sign-off',
-        role: 'writing',
-        isBare: false,
-        needsAgency: false,
-        isAuthor: true,
-      }
-    : null
-}
-
-/** "A, B pour le service français": the translators of a story, without a lead. */
-function serviceLead(copy: Copy, at: number, to: number): Lead | null {
-  const words = copy.tokens.slice(at, Math.min(to, at + MAX_SERVICE))
-  if (!isCapitalised(words[0]) || !words.some(({ lower }) => SERVICES.has(lower))) return null
-  const { end } = partiesAt(copy.registry, copy.tokens, at, to)
-  return serviceEnd(copy, end) > end
-    ? { end: at, via: 'sign-off', role: 'translation', isBare: false, needsAgency: false }
-    : null
-}
-
-/** The index behind "pour le service français", or `at`. */
-function serviceEnd({ tokens }: Copy, at: number): number {
-  const isService = SERVICES.has(tokens[at + 2]?.lower ?? '')
-  return isService && SERVES.has(tokens[at]?.lower ?? '') ? at + 4 : at
-}
-
-const SERVICES = new Set(['service', 'servizio', 'servicio'])
-/** Words and marks before "service", at most. */
-const MAX_SERVICE = 30
-const SERVES = new Set(['pour', 'per', 'para', 'for'])
-
 /** "(Por Bruno Silva)" on a line of its own, "… disse. (Por ANSA)": nothing but who wrote the story. */
 function isSignedAlone(
   { tokens }: Copy,
@@ -212,64 +165,6 @@ function isSignedAlone(
   return (
     endsLine && isBehind && isSigned && parties.list.every(({ kind }) => kind !== 'publication')
   )
-}
-
-/** "AFP, editado por A": the agency whose story somebody has edited. */
-function editedLead({ registry, tokens }: Copy, at: number, to: number): Lead | null {
-  const { end, list } = partiesAt(registry, tokens, at, Math.min(to, at + MAX_AGENCIES))
-  const isAgency = list.length > 0 && list.every(({ kind }) => kind === 'agency')
-  if (!isAgency || tokens[end]?.text !== ',') return null
-  const lead = leadAt({ registry, tokens }, end + 1, to)
-  return lead?.role === undefined ? null : lead
-}
-
-/** Words and marks of the agencies before it, at most. */
-const MAX_AGENCIES = 12
-
-/** "RFE/RL with reporting by A": the medium that adds to the story by itself. */
-function mediumLead({ registry, tokens }: Copy, at: number, to: number): Lead | null {
-  let end = at
-  while (end < to && end - at < 8 && isMediumWord(tokens, end)) end++
-  const isWith = end > at && WITH.has(tokens[end]?.lower ?? '')
-  const lead = isWith ? leadAt({ registry, tokens }, end, to) : null
-  return lead?.isBare ? null : lead
-}
-
-/** A word or mark of a medium's name: "El Faro del Norte,", "RFE/RL". */
-const isMediumWord = (tokens: Copy['tokens'], at: number): boolean =>
-  isCapitalised(tokens[at]) ||
-  '/&.,'.includes(tokens[at]?.text ?? ' ') ||
-  (PARTICLES.has(tokens[at]?.lower ?? '') && isCapitalised(tokens[at + 1]))
-
-/** What a licence follows: ", sob licença Creative Commons". */
-const UNDER = new Set(['under', 'unter', 'sous', 'bajo', 'sob', 'sotto'])
-
-/** What opens how a translation was made: "… par Reuters à l'aide de l'IA". */
-const MEANS = new Set([
-  'à',
-  'mithilfe',
-  'using',
-  'mediante',
-  'utilizando',
-  'usando',
-  'durch',
-  'tramite',
-])
-
-/** Words and marks of a way to reach somebody, at most. */
-const MAX_CONTACT = 24
-
-/** Nothing of the statement follows but how to reach those named, or how the story got here. */
-function isEnd(copy: Copy, at: number, to: number): boolean {
-  const [first = '', second = ''] = [copy.tokens[at]?.lower, copy.tokens[at + 1]?.lower]
-  const isPassedOn =
-    (CONJUNCTIONS.has(first) && (COPULAS.has(second) || KEY_WORDS.has(second))) ||
-    (first === ',' && UNDER.has(second))
-  const isEvident =
-    isPassedOn ||
-    MEANS.has(first) ||
-    copy.tokens.slice(at, Math.min(to, at + MAX_CONTACT)).some(({ text }) => text === '@')
-  return isEvident || isCleanEnd(copy, at, to)
 }
 
 /** "Reporting by Ann Lee/OSLO": a place behind the slash of a name. */
@@ -312,32 +207,4 @@ function creditsOf(clauses: { lead: Lead; parties: Parties }[]): CreditedParty[]
       return creditAll([party], via, lead.role)
     }),
   )
-}
-
-function skipSeparators({ tokens }: Copy, at: number, to: number): number {
-  let i = at
-  while (
-    i < to &&
-    i - at < 3 &&
-    [',', ';', '.', 'and', '/', '|', '–', '-'].includes(tokens[i]?.lower ?? '')
-  )
-    i++
-  return i
-}
-
-/** "… was used in this report": words that belong to the statement behind its names. */
-function tailEnd(copy: Copy, at: number, to: number): number {
-  let i = at
-  while (i < to && i - at < 12) {
-    const word = copy.tokens[i]?.lower ?? ''
-    if (
-      !FILLERS.has(word) &&
-      !KEY_WORDS.has(word) &&
-      !contributedWordAt(copy, i) &&
-      !(i > at && word !== '.' && isDateToken(copy.tokens[i]))
-    )
-      break
-    i++
-  }
-  return isCleanEnd(copy, i, to) ? i : at
 }

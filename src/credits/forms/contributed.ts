@@ -1,5 +1,5 @@
 import { leadAt } from '../grammar/leads.js'
-import { partiesAt, skipTitle } from '../grammar/parties.js'
+import { partiesAt } from '../grammar/parties.js'
 import type { Party } from '../grammar/party.js'
 import { KEY_WORDS } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
@@ -13,6 +13,7 @@ import {
   skipJunk,
   type Statement,
 } from './statement.js'
+import { skipTitle } from '../grammar/staff.js'
 
 const words = (list: string): Set<string> => new Set(list.split(' '))
 

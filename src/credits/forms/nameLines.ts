@@ -2,20 +2,8 @@ import { isDateToken, isNumber } from '../grammar/dates.js'
 import { leadAt } from '../grammar/leads.js'
 import { type Parties, partiesAt } from '../grammar/parties.js'
 import type { Party } from '../grammar/party.js'
-import {
-  ARTICLES,
-  CONJUNCTIONS,
-  FILLERS,
-  ORGANISATION_WORDS,
-  PICTURE_WORDS,
-  PREPOSITIONS,
-  STAFF_WORDS,
-  WITH,
-} from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
-import { isLastLine, type Line, lineIndexOf } from '../text/lines.js'
-import { startsAfterSentence } from '../text/sentences.js'
-import { isAllCaps, isCapitalised, type Token } from '../text/tokens.js'
+import { isLastLine, type Line } from '../text/lines.js'
 import { CONFIDENCE } from '../types.js'
 import { stackedBylines } from './stackedBylines.js'
 import {
@@ -24,24 +12,29 @@ import {
   hasAgency,
   isEvident,
   isPictureList,
-  isSignature,
   nameable,
   skipDate,
   skipJunk,
   type Statement,
 } from './statement.js'
+import { isRestOfLine } from './restOfLine.js'
+import {
+  HEAD_LINES,
+  isAboveDate,
+  isAboveStory,
+  isAboveText,
+  isBelowCaption,
+  isBelowText,
+  isMenu,
+  isMidSentence,
+  isRelated,
+  MENU_WORDS,
+} from './surroundings.js'
 
-/** Lines at the head of the copy that may name who supplied it. */
-const HEAD_LINES = 10
 /** Lines at its foot; what a site prints below a story may follow. */
 const FOOT_LINES = 5
+
 const MAX_TOKENS = 40
-/** Words of an entry in a menu, at most. */
-const MENU_WORDS = 4
-/** Words and marks of a picture's caption that is no more than a name, at most. */
-const CAPTION_TOKENS = 6
-/** Words and marks of a paragraph, at least. */
-const PARAGRAPH = 24
 
 /**
  * Lines that hold nothing but names with an agency among them: "The Associated Press", "Le Monde
@@ -113,61 +106,6 @@ function withoutTeasers({ tokens }: Copy, statements: Statement[]): Statement[] 
   )
 }
 
-/** Does a place or a date follow, as below a byline? Otherwise "A (AFP)" is a picture's. */
-const isAboveDate = ({ lines, tokens }: Copy, k: number): boolean => {
-  const next = lines[k + 1]
-  if (!next) return false
-  const isDate = tokens.slice(next.from, next.to).some((token) => isNumber(token))
-  return next.to - next.from <= (isDate ? 8 : 2)
-}
-
-/** Does a name with a full stop stand above the line, and text below it? Then it is a picture's. */
-function isBelowCaption({ lines, tokens }: Copy, k: number): boolean {
-  const before = lines[k - 1]
-  if (!before || isLastLine(lines, k) || tokens[before.to - 1]?.text !== '.') return false
-  const words = tokens.slice(before.from, before.to - 1)
-  return words.length <= CAPTION_TOKENS && words.every((token) => token.isCapitalised)
-}
-
-/** Is the line above all of the story's text? */
-const isAboveText = ({ lines }: Copy, k: number): boolean =>
-  lines.slice(0, Math.min(k, HEAD_LINES)).every(({ from, to }) => to - from < PARAGRAPH)
-
-/** Short words above and below: an entry of a menu. */
-function isMenu({ lines, tokens }: Copy, k: number): boolean {
-  const isShort = (line: Line | undefined) =>
-    line !== undefined &&
-    line.to - line.from <= MENU_WORDS &&
-    tokens.slice(line.from, line.to).some((token) => token.isWord && !isNumber(token))
-  return (
-    isShort(lines[k - 1]) &&
-    isShort(lines[k + 1]) &&
-    (isShort(lines[k - 2]) || isShort(lines[k + 2]))
-  )
-}
-
-/** Below a story's text, between two headlines: the agency of a related story. */
-function isRelated({ lines, tokens }: Copy, k: number): boolean {
-  const isHeadline = (line: Line | undefined) =>
-    line !== undefined &&
-    line.to - line.from >= MENU_WORDS &&
-    line.to - line.from < PARAGRAPH &&
-    tokens[line.to - 1]?.isWord === true
-  const hasText = lines.slice(0, k).some(({ from, to }) => to - from >= PARAGRAPH)
-  return hasText && isHeadline(lines[k - 1]) && isHeadline(lines[k + 1])
-}
-
-/** Does the line go on with a sentence that was wrapped: "… for the", "Associated Press."? */
-function isMidSentence({ tokens }: Copy, { from, to }: Line): boolean {
-  const before = tokens[from - 1]
-  if (!before) return false
-  const isWrapped =
-    tokens[to - 1]?.text === '.' && before.isWord && before.line + 1 === tokens[from]?.line
-  if (isWrapped && tokens.slice(from, to).some(({ lower }) => ARTICLES.has(lower))) return true
-  if (isCapitalised(before)) return false
-  return [ARTICLES, CONJUNCTIONS, PREPOSITIONS, WITH].some((words) => words.has(before.lower))
-}
-
 function withoutBrackets(copy: Copy, from: number, to: number): Line {
   const close = copy.brackets.get(from)
   return close === to - 1 ? { from: from + 1, to: close } : { from, to }
@@ -199,16 +137,6 @@ function isSupplied(
   return isOwnWire || hasWith || hasSlash || list.every(({ kind }) => kind !== 'publication')
 }
 
-/** Does a sentence end above the word: "… sagte sie.", "Agenturen"? Otherwise it is a menu's. */
-const isBelowText = ({ tokens }: Copy, at: number): boolean =>
-  at > 0 && isCapitalised(tokens[at]) && startsAfterSentence(tokens, at, { acrossLines: true })
-
-/** Does the story's first paragraph follow, or nothing at all? */
-const isAboveStory = ({ lines, tokens }: Copy, at: number): boolean => {
-  const next = lines[lineIndexOf(lines, at - 1) + 1]
-  return isCapitalised(tokens[at - 1]) && (!next || next.to - next.from >= PARAGRAPH)
-}
-
 /** "EFE - Madrid": an agency and the one word of its desk's place. */
 const isDeskOf = ([agency, place, ...rest]: readonly Party[]): boolean =>
   agency?.kind === 'agency' &&
@@ -224,42 +152,3 @@ const credited = (list: readonly Party[]): Party[] =>
   isDeskOf(list) || isDeskOf([...list].reverse())
     ? list.filter(({ kind }) => kind === 'agency')
     : nameable(list)
-
-/** "REUTERS TG/", "sid cw er": the initials of those who edited the agency's copy. */
-const isInitials = (token: Token): boolean =>
-  isSignature(token) ||
-  token.text === '/' ||
-  (token.isWord && !token.isCapitalised && token.text.length <= 3 && !FILLERS.has(token.lower))
-
-/** "Fabien Randanne, avec AFP (20 Minutes)": the index behind a few words in brackets. */
-function bracketEnd(tokens: Copy['tokens'], at: number, to: number): number {
-  const close = tokens.slice(at, Math.min(at + 6, to)).findIndex(({ text }) => text === ')')
-  return close === -1 ? at : at + close + 1
-}
-
-/** "Mumbai", but not the "Photo" of "AP Photo". */
-const isPlaceName = (token: Token | undefined): boolean =>
-  isCapitalised(token) &&
-  !isAllCaps(token) &&
-  ![PICTURE_WORDS, ORGANISATION_WORDS, STAFF_WORDS].some((words) => words.has(token?.lower ?? ''))
-
-/** Does a date stand on the line that begins at token `at`? */
-const isNumberedLine = (tokens: Copy['tokens'], at: number): boolean =>
-  tokens.slice(at, at + 8).some((token) => isNumber(token) && token.line === tokens[at]?.line)
-
-/** Behind the names only a date, an address, or the place of a desk ("Reuters/abc Kassel"). */
-function isRestOfLine({ tokens }: Copy, { list, end }: Parties, to: number): boolean {
-  let at = tokens[end]?.text === '(' && list.length > 1 ? bracketEnd(tokens, end, to) : end
-  while (at < to && (isDateToken(tokens[at]) || '*_'.includes(tokens[at]?.text ?? ''))) at++
-  if (at >= to) return tokens[to - 1]?.text !== ':'
-  const isSigned = tokens.slice(at, to).every(isInitials)
-  if (isSigned && list.at(-1)?.kind === 'agency') return true
-  const isDatedDesk =
-    list.length === 1 && at === to - 1 && isPlaceName(tokens[at]) && isNumberedLine(tokens, to)
-  if (isDatedDesk) return true
-  const isDesk = list.at(-1)?.kind === 'initials' && at === to - 1 && isCapitalised(tokens[at])
-  const rest = tokens.slice(at, to)
-  const isAddress =
-    rest.length <= 8 && rest.some(({ text }) => text === '@' || text === 'protected')
-  return isDesk || isAddress
-}

@@ -1,19 +1,11 @@
 import { agencyAt, type AgencyRegistry } from '../agencies/registry.js'
 import { isNumber } from './dates.js'
-import { isAllCaps, isCapitalised, type Token } from '../text/tokens.js'
+import { isAllCaps, type Token } from '../text/tokens.js'
 import { type Party, partyAt, skipArticles } from './party.js'
 import { placeAfter } from './places.js'
-import {
-  APPOSITIONS,
-  ARTICLES,
-  CONJUNCTIONS,
-  ORGANISATION_WORDS,
-  DESKS,
-  PREPOSITIONS,
-  STAFF,
-  STAFF_WORDS,
-  WITH,
-} from './vocabulary.js'
+import { APPOSITIONS, ORGANISATION_WORDS, DESKS, WITH } from './vocabulary.js'
+import { EMPLOYS, type Joint, jointAt } from './joints.js'
+import { skipTitle, staffAfter, staffBefore } from './staff.js'
 
 /** A list of parties, with how they are joined. */
 export interface Parties {
@@ -37,16 +29,6 @@ export interface PartiesOptions {
 }
 
 const MAX_PARTIES = 60
-
-/** What stands between people and whom they work for. */
-const EMPLOYS = new Set(
-  "of for from pour für para per da do de del dell dell' della des".split(' '),
-)
-
-/** What else joins two parties: "as well as", "along with". */
-const AS_WELL_AS = new Set(['as', 'well', 'along', 'together'])
-
-const SEPARATORS = new Set([',', ';', '/', '&', '+', '|', '-', '–', '—', '•', '·', '*'])
 
 /**
  * Reads a list of parties from token `i` on, as far as it goes: agencies, people with their places,
@@ -206,78 +188,3 @@ const isGenitive = (tokens: readonly Token[], { start, end }: Joint): boolean =>
 /** Do the people of the list follow their agency, so that all of them are its people? */
 const isColleague = (list: readonly Party[]): boolean =>
   list.findLast(({ kind }) => kind !== 'person')?.kind === 'agency'
-
-interface Joint {
-  start: number
-  end: number
-  hasSlash: boolean
-  hasWith: boolean
-}
-
-/** What separates two parties: marks and conjunctions, "of" and "for" for "A of the Associated Press". */
-function jointAt(tokens: readonly Token[], start: number, end: number): Joint {
-  const joint: Joint = { start, end: start, hasSlash: false, hasWith: false }
-  while (joint.end < end && joint.end - start < 4) {
-    const token = tokens[joint.end]
-    if (!token) break
-    const isWith = WITH.has(token.lower)
-    const isJoint =
-      isWith ||
-      SEPARATORS.has(token.text) ||
-      [CONJUNCTIONS, EMPLOYS, AS_WELL_AS].some((words) => words.has(token.lower))
-    const isGenitive = (token.text === '’' || token.text === "'") && joint.end === start
-    const isRepeated = joint.end > start && PREPOSITIONS.has(token.lower) // "da A e da B"
-    if (!isJoint && !isGenitive && !isRepeated) break
-    if (isGenitive) return { ...joint, start, end: joint.end + 1 }
-    joint.hasSlash ||= token.text === '/'
-    joint.hasWith ||= isWith
-    joint.end++
-  }
-  return joint
-}
-
-/** "Repórter da Agência Brasil", "a journalist at AFP": passes what somebody is, up to the agency. */
-export function skipTitle(
-  registry: AgencyRegistry,
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-): number {
-  let i = ARTICLES.has(tokens[at]?.lower ?? '') ? at + 1 : at
-  if (!STAFF.has(tokens[i]?.lower ?? '')) return at
-  while (i < end && i - at < MAX_TITLE && !agencyAt(registry, tokens, i)) i++
-  return agencyAt(registry, tokens, i) && tokens[i]?.line === tokens[at]?.line ? i : at
-}
-
-/** Words of a title before the agency, at most. */
-const MAX_TITLE = 6
-
-/** "news researcher Ann Lee": passes what a person is. */
-function staffBefore(tokens: readonly Token[], at: number, end: number): number {
-  const name = staffAfter(tokens, at, end)
-  return name < end && isCapitalised(tokens[name]) ? name : at
-}
-
-/**
- * "AP writers", "AP Business Writer": the end of what names people. Behind an agency, any word in
- * capitals may say what they write about: "AP Ice Hockey Writer".
- */
-function staffAfter(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  { ofAgency = false } = {},
-): number {
-  let last = at
-  let isSubject = false
-  for (let i = at; i < end && i - at < 5; i++) {
-    const token = tokens[i]
-    if (!token?.isWord) break
-    const isKnown = STAFF_WORDS.has(token.lower)
-    isSubject ||= ofAgency && last === at && !isKnown && token.isCapitalised
-    const isTitle = isKnown || (isSubject ? token.isCapitalised : !token.isCapitalised)
-    if (!isTitle || CONJUNCTIONS.has(token.lower) || PREPOSITIONS.has(token.lower)) break
-    if (STAFF.has(token.lower)) last = i + 1
-  }
-  return last
-}

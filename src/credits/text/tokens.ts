@@ -84,11 +84,11 @@ function joinsWord(text: string, from: number, i: number): boolean {
   return !isGluedSentence
 }
 
-/** "LeeOSLO", "killerRoma": does another word begin at the capital at `i`? Not in "eBay". */
 /** "wien.ORF.at" is an address, "open.Inputs" are two sentences. */
 const ADDRESS = /^\.[A-Za-z]{2,10}\.(?:at|ch|com|de|fr|it)\b/
 const MAX_ADDRESS = 16
 
+/** "LeeOSLO", "killerRoma": does another word begin at the capital at `i`? Not in "eBay". */
 function startsGluedWord(text: string, from: number, i: number): boolean {
   if (kindAt(text, i - 1) !== LOWER) return false
   if (text.startsWith('The ', i)) return true // "Ann LeeThe Associated Press"

@@ -1,0 +1,65 @@
+import { isDateToken } from '../grammar/dates.js'
+import { COPULAS } from '../grammar/leads.js'
+import { CONJUNCTIONS, FILLERS, KEY_WORDS } from '../grammar/vocabulary.js'
+import type { Copy } from '../text/copy.js'
+import { contributedWordAt } from './contributed.js'
+import { isCleanEnd } from './statement.js'
+
+/** What a licence follows: ", sob licença Creative Commons". */
+const UNDER = new Set(['under', 'unter', 'sous', 'bajo', 'sob', 'sotto'])
+
+/** What opens how a translation was made: "… par Reuters à l'aide de l'IA". */
+const MEANS = new Set([
+  'à',
+  'mithilfe',
+  'using',
+  'mediante',
+  'utilizando',
+  'usando',
+  'durch',
+  'tramite',
+])
+
+/** Words and marks of a way to reach somebody, at most. */
+const MAX_CONTACT = 24
+
+/** Nothing of the statement follows but how to reach those named, or how the story got here. */
+export function isEnd(copy: Copy, at: number, to: number): boolean {
+  const [first = '', second = ''] = [copy.tokens[at]?.lower, copy.tokens[at + 1]?.lower]
+  const isPassedOn =
+    (CONJUNCTIONS.has(first) && (COPULAS.has(second) || KEY_WORDS.has(second))) ||
+    (first === ',' && UNDER.has(second))
+  const isEvident =
+    isPassedOn ||
+    MEANS.has(first) ||
+    copy.tokens.slice(at, Math.min(to, at + MAX_CONTACT)).some(({ text }) => text === '@')
+  return isEvident || isCleanEnd(copy, at, to)
+}
+
+export function skipSeparators({ tokens }: Copy, at: number, to: number): number {
+  let i = at
+  while (
+    i < to &&
+    i - at < 3 &&
+    [',', ';', '.', 'and', '/', '|', '–', '-'].includes(tokens[i]?.lower ?? '')
+  )
+    i++
+  return i
+}
+
+/** "… was used in this report": words that belong to the statement behind its names. */
+export function tailEnd(copy: Copy, at: number, to: number): number {
+  let i = at
+  while (i < to && i - at < 12) {
+    const word = copy.tokens[i]?.lower ?? ''
+    if (
+      !FILLERS.has(word) &&
+      !KEY_WORDS.has(word) &&
+      !contributedWordAt(copy, i) &&
+      !(i > at && word !== '.' && isDateToken(copy.tokens[i]))
+    )
+      break
+    i++
+  }
+  return isCleanEnd(copy, i, to) ? i : at
+}

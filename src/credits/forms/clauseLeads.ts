@@ -1,0 +1,72 @@
+import { type Lead, leadAt } from '../grammar/leads.js'
+import { nameAt } from '../grammar/names.js'
+import { partiesAt } from '../grammar/parties.js'
+import { BY, PARTICLES, WITH } from '../grammar/vocabulary.js'
+import type { Copy } from '../text/copy.js'
+import { isCapitalised } from '../text/tokens.js'
+
+/** "(Por A; edição de B)", "(A, editing B)": the writer needs no key word if an editor follows. */
+export function authorLead({ registry, tokens }: Copy, at: number, to: number): Lead | null {
+  const start = BY.has(tokens[at]?.lower ?? '') ? at + 1 : at
+  const isAuthor = start > at || nameAt(registry, tokens, at, to)?.kind === 'person'
+  return isAuthor
+    ? {
+        end: start,
+        via: 'sign-off',
+        role: 'writing',
+        isBare: false,
+        needsAgency: false,
+        isAuthor: true,
+      }
+    : null
+}
+
+/** "A, B pour le service français": the translators of a story, without a lead. */
+export function serviceLead(copy: Copy, at: number, to: number): Lead | null {
+  const words = copy.tokens.slice(at, Math.min(to, at + MAX_SERVICE))
+  if (!isCapitalised(words[0]) || !words.some(({ lower }) => SERVICES.has(lower))) return null
+  const { end } = partiesAt(copy.registry, copy.tokens, at, to)
+  return serviceEnd(copy, end) > end
+    ? { end: at, via: 'sign-off', role: 'translation', isBare: false, needsAgency: false }
+    : null
+}
+
+/** The index behind "pour le service français", or `at`. */
+export function serviceEnd({ tokens }: Copy, at: number): number {
+  const isService = SERVICES.has(tokens[at + 2]?.lower ?? '')
+  return isService && SERVES.has(tokens[at]?.lower ?? '') ? at + 4 : at
+}
+
+const SERVICES = new Set(['service', 'servizio', 'servicio'])
+
+/** Words and marks before "service", at most. */
+const MAX_SERVICE = 30
+
+const SERVES = new Set(['pour', 'per', 'para', 'for'])
+
+/** "AFP, editado por A": the agency whose story somebody has edited. */
+export function editedLead({ registry, tokens }: Copy, at: number, to: number): Lead | null {
+  const { end, list } = partiesAt(registry, tokens, at, Math.min(to, at + MAX_AGENCIES))
+  const isAgency = list.length > 0 && list.every(({ kind }) => kind === 'agency')
+  if (!isAgency || tokens[end]?.text !== ',') return null
+  const lead = leadAt({ registry, tokens }, end + 1, to)
+  return lead?.role === undefined ? null : lead
+}
+
+/** Words and marks of the agencies before it, at most. */
+const MAX_AGENCIES = 12
+
+/** "RFE/RL with reporting by A": the medium that adds to the story by itself. */
+export function mediumLead({ registry, tokens }: Copy, at: number, to: number): Lead | null {
+  let end = at
+  while (end < to && end - at < 8 && isMediumWord(tokens, end)) end++
+  const isWith = end > at && WITH.has(tokens[end]?.lower ?? '')
+  const lead = isWith ? leadAt({ registry, tokens }, end, to) : null
+  return lead?.isBare ? null : lead
+}
+
+/** A word or mark of a medium's name: "El Faro del Norte,", "RFE/RL". */
+const isMediumWord = (tokens: Copy['tokens'], at: number): boolean =>
+  isCapitalised(tokens[at]) ||
+  '/&.,'.includes(tokens[at]?.text ?? ' ') ||
+  (PARTICLES.has(tokens[at]?.lower ?? '') && isCapitalised(tokens[at + 1]))

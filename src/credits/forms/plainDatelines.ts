@@ -1,0 +1,72 @@
+import { agencyAt } from '../agencies/registry.js'
+import { isDateToken, isNumber } from '../grammar/dates.js'
+import { partyAt } from '../grammar/party.js'
+import type { Copy } from '../text/copy.js'
+import type { Line } from '../text/lines.js'
+import { isAllCaps, isCapitalised } from '../text/tokens.js'
+import { DASHES, dashEnd, MIN_PARAGRAPH } from './dashes.js'
+import { leadBefore } from './datelineLeads.js'
+import { creditAll, isEvident, type Statement } from './statement.js'
+
+/** Words and marks of the text behind a dateline without brackets, at least. */
+const MIN_TEXT = 2
+
+/** Words and marks of a headline that a paragraph was glued to, at most. */
+const MAX_RUN_ON = 40
+
+/** "RENNES | AFP | 12/03/2021 -": passes the date behind the agency. */
+function dateEnd({ tokens }: Copy, at: number, line: Line): number {
+  let i = at + 1
+  while (i < line.to && isDateToken(tokens[i]) && !DASHES.has(tokens[i]?.text ?? '')) i++
+  return tokens[at]?.text === '|' && i > at + 1 ? i : at
+}
+
+/** "PARIS, AFP –", "BERLIN/dpa -": the agency without brackets, between a place and a dash. */
+export function bare(copy: Copy, line: Line): null | Statement {
+  const { tokens, registry } = copy
+  for (let i = line.from + 2; i < Math.min(line.to, line.from + 12); i++) {
+    const isBehindDate = isNumber(tokens[i - 1]) && isAllCaps(tokens[i]) // "SYDNEY, Jan 29 AAP -"
+    const isBehindMark = [',', '/', '-', '–', '—', '.', '|'].includes(tokens[i - 1]?.text ?? '')
+    if (!isBehindDate && !isBehindMark) continue
+    const party = partyAt(registry, tokens, i, line.to, false)
+    if (party?.kind !== 'agency' || !isEvident([party], 'place')) continue
+    const dated = dateEnd(copy, party.to, line)
+    const end = tokens[dated]?.text === '|' ? dated + 1 : dashEnd(copy, dated, line)
+    const lead = leadBefore(copy, line, isBehindDate ? i : i - 1)
+    const isPiped = tokens[i - 1]?.text === '|' && tokens[party.to]?.text === '|'
+    const isStrong = lead.hasDate || lead.isCapitals || isPiped
+    const isPlace = !agencyAt(registry, tokens, line.from) && line.to - end >= MIN_TEXT
+    if (end === party.to || !isStrong || lead.from !== line.from || !isPlace) continue
+    return { from: line.from, to: end, credits: creditAll([party], 'dateline') }
+  }
+  return null
+}
+
+/** "Notimex.- La Liga …": the agency alone, before the dash that opens a paragraph. */
+export function placeless(copy: Copy, line: Line): null | Statement {
+  const to = Math.min(line.to, line.from + MAX_RUN_ON)
+  for (let i = line.from; i < to; i++) {
+    const isGlued = copy.tokens[i + 1]?.text === '.' && DASHES.has(copy.tokens[i + 2]?.text ?? '')
+    const statement = i === line.from || isGlued ? placelessAt(copy, i, line) : null
+    if (statement) return statement
+  }
+  return null
+}
+
+function placelessAt({ registry, tokens }: Copy, at: number, line: Line): null | Statement {
+  const party = partyAt(registry, tokens, at, line.to, false)
+  const isUnnamed = party?.kind === 'unnamed' && isAllCaps(tokens[party.from])
+  const isAgency = party?.kind === 'agency' && isEvident([party], 'place')
+  if (!party || !(isUnnamed || isAgency)) return null
+  const stop = tokens[party.to]?.text === '.' ? party.to + 1 : party.to
+  const dash = DASHES.has(tokens[stop]?.text ?? '') ? stop + 1 : stop
+  const hasStop = stop > party.to
+  const isParagraph =
+    line.to - dash >= (hasStop ? 1 : MIN_PARAGRAPH) && isSentenceStart(tokens, dash)
+  if (dash === stop || !isParagraph) return null
+  return { from: at, to: dash, credits: creditAll([party], 'dateline') }
+}
+
+const isSentenceStart = (tokens: Copy['tokens'], at: number): boolean =>
+  isCapitalised(tokens[at]) ||
+  ('"“«\'‘'.includes(tokens[at]?.text ?? '-') && isCapitalised(tokens[at + 1]))

@@ -1,0 +1,45 @@
+import { isDateToken, isNumber } from '../grammar/dates.js'
+import type { Parties } from '../grammar/parties.js'
+import { FILLERS, ORGANISATION_WORDS, PICTURE_WORDS, STAFF_WORDS } from '../grammar/vocabulary.js'
+import type { Copy } from '../text/copy.js'
+import { isAllCaps, isCapitalised, type Token } from '../text/tokens.js'
+import { isSignature } from './statement.js'
+
+/** "REUTERS TG/", "sid cw er": the initials of those who edited the agency's copy. */
+const isInitials = (token: Token): boolean =>
+  isSignature(token) ||
+  token.text === '/' ||
+  (token.isWord && !token.isCapitalised && token.text.length <= 3 && !FILLERS.has(token.lower))
+
+/** "Fabien Randanne, avec AFP (20 Minutes)": the index behind a few words in brackets. */
+function bracketEnd(tokens: Copy['tokens'], at: number, to: number): number {
+  const close = tokens.slice(at, Math.min(at + 6, to)).findIndex(({ text }) => text === ')')
+  return close === -1 ? at : at + close + 1
+}
+
+/** "Mumbai", but not the "Photo" of "AP Photo". */
+const isPlaceName = (token: Token | undefined): boolean =>
+  isCapitalised(token) &&
+  !isAllCaps(token) &&
+  ![PICTURE_WORDS, ORGANISATION_WORDS, STAFF_WORDS].some((words) => words.has(token?.lower ?? ''))
+
+/** Does a date stand on the line that begins at token `at`? */
+const isNumberedLine = (tokens: Copy['tokens'], at: number): boolean =>
+  tokens.slice(at, at + 8).some((token) => isNumber(token) && token.line === tokens[at]?.line)
+
+/** Behind the names only a date, an address, or the place of a desk ("Reuters/abc Kassel"). */
+export function isRestOfLine({ tokens }: Copy, { list, end }: Parties, to: number): boolean {
+  let at = tokens[end]?.text === '(' && list.length > 1 ? bracketEnd(tokens, end, to) : end
+  while (at < to && (isDateToken(tokens[at]) || '*_'.includes(tokens[at]?.text ?? ''))) at++
+  if (at >= to) return tokens[to - 1]?.text !== ':'
+  const isSigned = tokens.slice(at, to).every(isInitials)
+  if (isSigned && list.at(-1)?.kind === 'agency') return true
+  const isDatedDesk =
+    list.length === 1 && at === to - 1 && isPlaceName(tokens[at]) && isNumberedLine(tokens, to)
+  if (isDatedDesk) return true
+  const isDesk = list.at(-1)?.kind === 'initials' && at === to - 1 && isCapitalised(tokens[at])
+  const rest = tokens.slice(at, to)
+  const isAddress =
+    rest.length <= 8 && rest.some(({ text }) => text === '@' || text === 'protected')
+  return isDesk || isAddress
+}

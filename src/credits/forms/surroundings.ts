@@ -1,0 +1,83 @@
+import { isNumber } from '../grammar/dates.js'
+import { ARTICLES, CONJUNCTIONS, PREPOSITIONS, WITH } from '../grammar/vocabulary.js'
+import type { Copy } from '../text/copy.js'
+import { isLastLine, type Line, lineIndexOf } from '../text/lines.js'
+import { startsAfterSentence } from '../text/sentences.js'
+import { isCapitalised } from '../text/tokens.js'
+
+/** Lines at the head of the copy that may name who supplied it. */
+export const HEAD_LINES = 10
+
+/** Words and marks of a paragraph, at least. */
+const PARAGRAPH = 24
+
+/** Words of an entry in a menu, at most. */
+export const MENU_WORDS = 4
+
+/** Words and marks of a picture's caption that is no more than a name, at most. */
+const CAPTION_TOKENS = 6
+
+/** Does a place or a date follow, as below a byline? Otherwise "A (AFP)" is a picture's. */
+export const isAboveDate = ({ lines, tokens }: Copy, k: number): boolean => {
+  const next = lines[k + 1]
+  if (!next) return false
+  const isDate = tokens.slice(next.from, next.to).some((token) => isNumber(token))
+  return next.to - next.from <= (isDate ? 8 : 2)
+}
+
+/** Does a name with a full stop stand above the line, and text below it? Then it is a picture's. */
+export function isBelowCaption({ lines, tokens }: Copy, k: number): boolean {
+  const before = lines[k - 1]
+  if (!before || isLastLine(lines, k) || tokens[before.to - 1]?.text !== '.') return false
+  const words = tokens.slice(before.from, before.to - 1)
+  return words.length <= CAPTION_TOKENS && words.every((token) => token.isCapitalised)
+}
+
+/** Is the line above all of the story's text? */
+export const isAboveText = ({ lines }: Copy, k: number): boolean =>
+  lines.slice(0, Math.min(k, HEAD_LINES)).every(({ from, to }) => to - from < PARAGRAPH)
+
+/** Short words above and below: an entry of a menu. */
+export function isMenu({ lines, tokens }: Copy, k: number): boolean {
+  const isShort = (line: Line | undefined) =>
+    line !== undefined &&
+    line.to - line.from <= MENU_WORDS &&
+    tokens.slice(line.from, line.to).some((token) => token.isWord && !isNumber(token))
+  return (
+    isShort(lines[k - 1]) &&
+    isShort(lines[k + 1]) &&
+    (isShort(lines[k - 2]) || isShort(lines[k + 2]))
+  )
+}
+
+/** Below a story's text, between two headlines: the agency of a related story. */
+export function isRelated({ lines, tokens }: Copy, k: number): boolean {
+  const isHeadline = (line: Line | undefined) =>
+    line !== undefined &&
+    line.to - line.from >= MENU_WORDS &&
+    line.to - line.from < PARAGRAPH &&
+    tokens[line.to - 1]?.isWord === true
+  const hasText = lines.slice(0, k).some(({ from, to }) => to - from >= PARAGRAPH)
+  return hasText && isHeadline(lines[k - 1]) && isHeadline(lines[k + 1])
+}
+
+/** Does the line go on with a sentence that was wrapped: "… for the", "Associated Press."? */
+export function isMidSentence({ tokens }: Copy, { from, to }: Line): boolean {
+  const before = tokens[from - 1]
+  if (!before) return false
+  const isWrapped =
+    tokens[to - 1]?.text === '.' && before.isWord && before.line + 1 === tokens[from]?.line
+  if (isWrapped && tokens.slice(from, to).some(({ lower }) => ARTICLES.has(lower))) return true
+  if (isCapitalised(before)) return false
+  return [ARTICLES, CONJUNCTIONS, PREPOSITIONS, WITH].some((words) => words.has(before.lower))
+}
+
+/** Does a sentence end above the word: "… sagte sie.", "Agenturen"? Otherwise it is a menu's. */
+export const isBelowText = ({ tokens }: Copy, at: number): boolean =>
+  at > 0 && isCapitalised(tokens[at]) && startsAfterSentence(tokens, at, { acrossLines: true })
+
+/** Does the story's first paragraph follow, or nothing at all? */
+export const isAboveStory = ({ lines, tokens }: Copy, at: number): boolean => {
+  const next = lines[lineIndexOf(lines, at - 1) + 1]
+  return isCapitalised(tokens[at - 1]) && (!next || next.to - next.from >= PARAGRAPH)
+}
