@@ -35,7 +35,8 @@ export const bracketedNames: Form = (copy) => {
 
 function statementAt(copy: Copy, open: number, close: number): null | Statement {
   const { tokens } = copy
-  if (close - open > MAX_TOKENS || !endsLine(copy, close)) return null
+  if (close - open > MAX_TOKENS || !(endsLine(copy, close) || isDated(copy, open, close)))
+    return null
   const start = skipDate(copy, open + 1, close)
   const parties = partiesAt(copy.registry, tokens, start, close, { initials: true })
   let end = parties.end
@@ -64,6 +65,11 @@ function statementAt(copy: Copy, open: number, close: number): null | Statement 
   const confidence = isUnsure ? CONFIDENCE.possible : CONFIDENCE.certain
   return { from, to: close + 1, confidence, credits: creditAll(nameable(parties.list), via) }
 }
+
+/** "(APA, 5.7.2015)": with its day, an agency ends the story wherever a table was glued behind it. */
+const isDated = ({ tokens }: Copy, open: number, close: number): boolean =>
+  startsAfterSentence(tokens, open) &&
+  /^\d{1,2}\.\d{1,2}\.\d{4}$/.test(tokens[close - 1]?.text ?? '')
 
 /** Does a paragraph follow? Then it is the caption of a picture. */
 function isAboveParagraph({ lines }: Copy, close: number): boolean {

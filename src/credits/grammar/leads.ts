@@ -117,7 +117,11 @@ export function leadAt(
       isCapitalised(next) ||
       (VERB_KEYS.has(word) && isBeforeName(next)) ||
       agencyAt(copy.registry, tokens, at + 1) !== null
-    if (isDirect && found.key && isNext) return makeLead(found, at + 1)
+    if (isDirect && found.key && isNext) {
+      const isNoun = found.key.via === 'contribution' && !VERB_KEYS.has(word) && !found.isWith
+      const direct = makeLead(found, at + 1)
+      return isNoun ? { ...direct, needsAgency: true } : direct // "(Contribución Nacional)" is a thing
+    }
   }
   return lead ?? contactLead(tokens, i, end) ?? bareLead(tokens, i, end)
 }

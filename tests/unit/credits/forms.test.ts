@@ -180,6 +180,10 @@ const FORMS: Record<string, Case[]> = {
     ],
     ['Der Hafen ist frei.\nDPA/AFP/kern', 'dpa/sign-off', 'afp/sign-off'],
     ['Der Hafen ist frei. (dpa)', 'dpa/sign-off'],
+    [
+      'Der Hafen ist frei. (APA, 4.5.2024) Lauf über 100 Meter: 1. Jan Kern – 2. Bo Ek',
+      'apa/sign-off',
+    ],
     ['Der Hafen ist frei. (APA/Reuters, 4.5.2024)', 'apa/sign-off', 'reuters/sign-off'],
     ['Der Hafen ist frei.\nab/cd (AFP, dpa)', 'afp/sign-off', 'dpa/sign-off'],
     ['O porto abriu.\n(Por Ana Ruiz)', 'Ana Ruiz/sign-off'],

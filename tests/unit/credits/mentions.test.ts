@@ -33,6 +33,7 @@ it.each([
   'OSLO, /PRNewswire/ -- Fjord Ltd. announced a new crane.',
   'OSLO -- (BUSINESS WIRE) -- Fjord Ltd. announced a new crane.',
   'A crane over the harbour. (By Ann Lee)',
+  'um plano da NDC (Contribuição Nacionalmente Determinada) até agora.',
   'The Armed Forces of the Philippines (AFP) said the port was shut.',
   'The Australian Federal Police (AFP) - which led the search - left.',
   'Das sagte die Sprecherin der Deutschen Presse-Agentur (dpa).',
