@@ -1,3 +1,4 @@
+import { agencyAt } from '../agencies/registry.js'
 import { partiesAt } from '../grammar/parties.js'
 import type { Copy } from '../text/copy.js'
 import type { Line } from '../text/lines.js'
@@ -18,9 +19,11 @@ const AGENCIES = words(
 
 /** A newsroom that speaks of itself or of its story. */
 const OURS = words(
-  `wir unser unsere unseren unserem liveblog newsblog liveticker newsticker we our this nous notre cet cette
+  `diesen redaktion wir unser unsere unseren unserem liveblog newsblog liveticker newsticker we our this nous notre cet cette
   utilizamos nuestro este esta utilizziamo questo usamos nosso`,
 )
+
+const GERMAN_OF = words('der von')
 
 /** What opens a note without a verb: "Mit Informationen der …". */
 const OPENINGS = words('mit with avec con com')
@@ -39,7 +42,13 @@ export const agencyMaterial: Form = (copy) =>
 function statementIn({ registry, tokens }: Copy, { from, to }: Line): null | Statement {
   if (to - from > MAX_SENTENCE) return null
   const sentence = tokens.slice(from, to)
-  const named = sentence.findIndex(({ lower }) => AGENCIES.has(lower))
+  const material = sentence.findIndex(({ lower }) => lower === 'material') // "mit Material der dpa erstellt"
+  const isOf = GERMAN_OF.has(sentence[material + 1]?.lower ?? '')
+  const plain = isOf && agencyAt(registry, tokens, from + material + 2) ? material + 1 : -1
+  const named = Math.max(
+    plain,
+    sentence.findIndex(({ lower }) => AGENCIES.has(lower)),
+  )
   if (named === -1 || !sentence.slice(0, named).some(({ lower }) => MATERIAL.has(lower)))
     return null
   const opening = sentence[0]?.lower ?? ''

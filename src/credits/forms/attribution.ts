@@ -46,10 +46,11 @@ function asSentences(copy: Copy): Statement[] {
       const from = skipLabel(copy, skipJunk(copy, sentence.from, line.to))
       const opensLine = from === line.from || from > sentence.from
       const followsStatement = behind === sentence.from
+      const isShort = sentence.to === line.to && sentence.to - from <= MAX_BARE // "… disse. Com Lusa."
       const statement = statementAt(
         copy,
         { from, to: line.to },
-        { isBracketed: false, mayBeBare: opensLine || followsStatement },
+        { isBracketed: false, mayBeBare: opensLine || followsStatement || isShort },
       )
       if (!statement) continue
       statements.push({ ...statement, from: sentence.from })
@@ -58,6 +59,9 @@ function asSentences(copy: Copy): Statement[] {
     return statements
   })
 }
+
+/** Words and marks of a sentence that is only "with" and agencies, at most. */
+const MAX_BARE = 8
 
 /** Words and marks of a sentence that is looked into, at most. */
 const MAX_SENTENCE = 150

@@ -23,6 +23,13 @@ const MEANS = new Set([
 /** Words and marks of a way to reach somebody, at most. */
 const MAX_CONTACT = 24
 
+/** "Con información de AP jpg": an editor's initials end the line. */
+function isInitials({ tokens }: Copy, at: number, to: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  const isShort = token?.isWord === true && !token.isCapitalised && token.text.length <= 3
+  return isShort && at === to - 1 && next?.line !== token.line
+}
+
 /** Nothing of the statement follows but how to reach those named, or how the story got here. */
 export function isEnd(copy: Copy, at: number, to: number): boolean {
   const [first = '', second = ''] = [copy.tokens[at]?.lower, copy.tokens[at + 1]?.lower]
@@ -32,6 +39,7 @@ export function isEnd(copy: Copy, at: number, to: number): boolean {
   const isEvident =
     isPassedOn ||
     MEANS.has(first) ||
+    isInitials(copy, at, to) ||
     copy.tokens.slice(at, Math.min(to, at + MAX_CONTACT)).some(({ text }) => text === '@')
   return isEvident || isCleanEnd(copy, at, to)
 }

@@ -28,7 +28,7 @@ const BEFORE_VERB = words(
 
 /** What is contributed to. A sentence without one ("Turkey contributed to the force") is no credit. */
 const OBJECTS = words(
-  'report reports reporting story article post piece item dispatch account research coverage newsletter obituary informe reportaje artículo nota despacho reportagem matéria texto artigo reportage dépêche rapport bericht artikel beitrag text meldung articolo servizio',
+  'report reports reporting story article post piece item dispatch account research coverage newsletter obituary informe reporte reportaje artículo nota despacho reportagem matéria texto artigo reportage dépêche rapport bericht artikel beitrag text meldung articolo servizio',
 )
 
 /** Is the token the verb of a contribution? */

@@ -116,5 +116,6 @@ function isMarkAt({ tokens }: Copy, at: number): boolean {
 function isOpening({ registry, tokens }: Copy, at: number): boolean {
   const token = tokens[at]
   if (!token || agencyAt(registry, tokens, at)) return false
+  if (token.lower === 'riproduzione' || token.lower === 'riservata') return true
   return FILLERS.has(token.lower) || isNumber(token) || ARTICLES.has(token.lower)
 }

@@ -57,7 +57,9 @@ function isLeadToken({ tokens }: Copy, i: number, at: number): boolean {
   const token = tokens[i]
   if (!token) return false
   if (token.text === ':') return isNumber(tokens[i - 1]) && isNumber(tokens[i + 1]) // 10:17
-  if (!token.isWord) return ",./-–—()[]'’".includes(token.text)
+  if (!token.isWord)
+    return token.text === '|' ? isNumber(tokens[i + 1]) : ",./-–—()[]'’".includes(token.text)
+  if (token.text.length <= 4 && token.text.includes('.')) return true // "Frankfurt a.M."
   if (isCapitalised(token) || isNumber(token) || isMonthOrDay(token)) return !BY.has(token.lower)
   return i < at - 1 && (PARTICLES.has(token.lower) || CONJUNCTIONS.has(token.lower))
 }

@@ -2,7 +2,7 @@ import { type Parties, partiesAt } from '../grammar/parties.js'
 import type { Copy } from '../text/copy.js'
 import { isLastLine, type Line } from '../text/lines.js'
 import { startsAfterSentence } from '../text/sentences.js'
-import { isCapitalised, type Token } from '../text/tokens.js'
+import { isAllCaps, isCapitalised, type Token } from '../text/tokens.js'
 import { CONFIDENCE } from '../types.js'
 import {
   creditAll,
@@ -26,13 +26,30 @@ export const lineEnds: Form = (copy) =>
   copy.lines.flatMap((line, k) => {
     const next = copy.lines[k + 1]
     const isCaption = next !== undefined && next.to - next.from >= PARAGRAPH
-    return isCaption ? [] : (statementIn(copy, line, isLastLine(copy.lines, k)) ?? [])
+    const statement = isCaption ? null : statementIn(copy, line, isLastLine(copy.lines, k))
+    if (!statement) return []
+    return isLikeCaption(copy, statement, k)
+      ? { ...statement, confidence: CONFIDENCE.possible }
+      : statement
   })
+
+/** One sentence, and an agency alone without a mark, glued to it or with nothing above it. */
+function isLikeCaption(
+  { lines, sentences, tokens }: Copy,
+  { from, to }: Statement,
+  k: number,
+): boolean {
+  const isGlued = tokens[from - 1]?.end === tokens[from]?.start
+  const isAlone = to - from === 1 && k === lines.length - 1
+  return isAlone && (k === 0 || isGlued) && (sentences[k]?.length ?? 0) <= 2
+}
 
 function statementIn(copy: Copy, line: Line, isLast: boolean): null | Statement {
   const earliest = Math.max(line.from + 1, line.to - MAX_TOKENS)
   for (let at = line.to - 1; at >= earliest; at--) {
-    const isStart = startsAfterSentence(copy.tokens, at) && !isQuote(copy.tokens[at])
+    const [before, token] = [copy.tokens[at - 1], copy.tokens[at]]
+    const isBehindNote = before?.text === ')' && isAllCaps(token) // "((Tradução …)) REUTERS AB"
+    const isStart = (startsAfterSentence(copy.tokens, at) || isBehindNote) && !isQuote(token)
     const statement = isStart ? statementAt(copy, at, line.to, isLast) : null
     if (statement) return statement
   }
@@ -64,7 +81,7 @@ function statementAt(copy: Copy, at: number, to: number, isLast: boolean): null 
   if (!hasMark && !(isLast && (isAgencies || isDesk || parties.hasWith))) return null
   const isWhole = tokens
     .slice(parties.end, to)
-    .every((token) => '*._-–—'.includes(token.text) || (isLast && isSignature(token)))
+    .every((token) => '*._-–—/'.includes(token.text) || (isLast && isSignature(token)))
   const credits = creditAll(nameable(parties.list), 'sign-off')
   return isWhole ? { from: at, to, confidence: CONFIDENCE.likely, credits } : null
 }

@@ -3,7 +3,7 @@ import { leadAt } from '../grammar/leads.js'
 import { type Parties, partiesAt } from '../grammar/parties.js'
 import type { Party } from '../grammar/party.js'
 import type { Copy } from '../text/copy.js'
-import { isLastLine, type Line } from '../text/lines.js'
+import { isLastLine, type Line, lineIndexOf } from '../text/lines.js'
 import { CONFIDENCE } from '../types.js'
 import { stackedBylines } from './stackedBylines.js'
 import {
@@ -25,6 +25,7 @@ import {
   isAboveText,
   isBelowCaption,
   isBelowText,
+  isHeadline,
   isMenu,
   isMidSentence,
   isRelated,
@@ -42,7 +43,7 @@ const MAX_TOKENS = 40
  */
 export const nameLines: Form = (copy) => {
   const statements = copy.lines.flatMap((line, k) => statementIn(copy, line, k) ?? [])
-  return withoutPictures(copy, withoutTeasers(copy, statements))
+  return withoutPictures(copy, withoutTeasers(copy, withoutRelated(copy, statements)))
 }
 
 function statementIn(copy: Copy, line: Line, k: number): null | Statement {
@@ -83,6 +84,24 @@ function withoutPictures(copy: Copy, statements: Statement[]): Statement[] {
   const isBelow = ({ from }: Statement) => byline !== undefined && byline.to <= from
   return statements.filter(
     (statement) => !isPair(statement) || !isBelow(statement) || statement.to === copy.tokens.length,
+  )
+}
+
+/** Leaves out what is printed below headlines that follow each other: "EFE", a headline, "EFE". */
+function withoutRelated({ lines, tokens }: Copy, statements: Statement[]): Statement[] {
+  const textOf = ({ from, to }: Statement) =>
+    tokens
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(' ')
+  const isRepeated = (one: Statement | undefined, other: Statement | undefined) => {
+    if (!one || !other || textOf(one) !== textOf(other)) return false
+    const between = lines.slice(lineIndexOf(lines, one.to), lineIndexOf(lines, other.from))
+    return between.length === 1 && between.every((line) => isHeadline(tokens, line))
+  }
+  return statements.filter(
+    (statement, i) =>
+      !isRepeated(statements[i - 1], statement) && !isRepeated(statement, statements[i + 1]),
   )
 }
 
@@ -133,13 +152,13 @@ function isSupplied(
   if (isDeskOf(list) || (isAbove && hasMark(copy, first) && isDeskOf([...list].reverse())))
     return true
   const isOwnWire =
-    list.length === 2 && list[0]?.kind === 'publication' && list[1]?.kind === 'unnamed'
+    list[0]?.kind === 'publication' && list[1]?.kind === 'unnamed' && list[0].to === list[1].from
   return isOwnWire || hasWith || hasSlash || list.every(({ kind }) => kind !== 'publication')
 }
 
 /** "EFE - Madrid": an agency and the one word of its desk's place. */
 const isDeskOf = ([agency, place, ...rest]: readonly Party[]): boolean =>
-  agency?.kind === 'agency' &&
+  (agency?.kind === 'agency' || agency?.kind === 'unnamed') &&
   place?.kind === 'publication' &&
   place.to - place.from <= 2 &&
   rest.length === 0
@@ -150,5 +169,5 @@ const hasMark = ({ tokens }: Copy, name: Party | undefined): boolean =>
 
 const credited = (list: readonly Party[]): Party[] =>
   isDeskOf(list) || isDeskOf([...list].reverse())
-    ? list.filter(({ kind }) => kind === 'agency')
+    ? list.filter(({ kind }) => kind === 'agency' || kind === 'unnamed')
     : nameable(list)

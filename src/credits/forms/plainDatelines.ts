@@ -29,12 +29,16 @@ export function bare(copy: Copy, line: Line): null | Statement {
     const isBehindMark = [',', '/', '-', '–', '—', '.', '|'].includes(tokens[i - 1]?.text ?? '')
     if (!isBehindDate && !isBehindMark) continue
     const party = partyAt(registry, tokens, i, line.to, false)
-    if (party?.kind !== 'agency' || !isEvident([party], 'place')) continue
+    const isDashed = DASHES.has(tokens[i - 1]?.text ?? '') && DASHES.has(tokens[i + 1]?.text ?? '')
+    const given = isDashed ? 'statement' : 'place' // "RABAT - MAP -"
+    if (party?.kind !== 'agency' || !isEvident([party], given)) continue
     const dated = dateEnd(copy, party.to, line)
-    const end = tokens[dated]?.text === '|' ? dated + 1 : dashEnd(copy, dated, line)
+    // "Nueva York, Estados Unidos | AFP. Los precios …"
+    const isStopped = tokens[i - 1]?.text === '|' && tokens[dated]?.text === '.'
+    const end = tokens[dated]?.text === '|' || isStopped ? dated + 1 : dashEnd(copy, dated, line)
     const lead = leadBefore(copy, line, isBehindDate ? i : i - 1)
     const isPiped = tokens[i - 1]?.text === '|' && tokens[party.to]?.text === '|'
-    const isStrong = lead.hasDate || lead.isCapitals || isPiped
+    const isStrong = lead.hasDate || lead.isCapitals || isPiped || isStopped
     const isPlace = !agencyAt(registry, tokens, line.from) && line.to - end >= MIN_TEXT
     if (end === party.to || !isStrong || lead.from !== line.from || !isPlace) continue
     return { from: line.from, to: end, credits: creditAll([party], 'dateline') }

@@ -1,4 +1,5 @@
 import { isDateToken, isNumber } from '../grammar/dates.js'
+import { opensLongPlace } from '../grammar/places.js'
 import type { Parties } from '../grammar/parties.js'
 import { FILLERS, ORGANISATION_WORDS, PICTURE_WORDS, STAFF_WORDS } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
@@ -10,6 +11,9 @@ const isInitials = (token: Token): boolean =>
   isSignature(token) ||
   token.text === '/' ||
   (token.isWord && !token.isCapitalised && token.text.length <= 3 && !FILLERS.has(token.lower))
+
+/** Words of the section of a site, at most. */
+const MAX_SECTION = 3
 
 /** "Fabien Randanne, avec AFP (20 Minutes)": the index behind a few words in brackets. */
 function bracketEnd(tokens: Copy['tokens'], at: number, to: number): number {
@@ -32,11 +36,14 @@ export function isRestOfLine({ tokens }: Copy, { list, end }: Parties, to: numbe
   let at = tokens[end]?.text === '(' && list.length > 1 ? bracketEnd(tokens, end, to) : end
   while (at < to && (isDateToken(tokens[at]) || '*_'.includes(tokens[at]?.text ?? ''))) at++
   if (at >= to) return tokens[to - 1]?.text !== ':'
+  const isSection = tokens[at - 1]?.text === '|' && to - at <= MAX_SECTION // "Lusa 05 Mai, 2024 | Economia"
+  if (isSection && tokens.slice(end, at).some((token) => isNumber(token))) return true
   const isSigned = tokens.slice(at, to).every(isInitials)
   if (isSigned && list.at(-1)?.kind === 'agency') return true
   const isDatedDesk =
     list.length === 1 && at === to - 1 && isPlaceName(tokens[at]) && isNumberedLine(tokens, to)
-  if (isDatedDesk) return true
+  const isLongDesk = list.length === 1 && opensLongPlace(tokens, at) && to - at === 2 // "IANS New Delhi"
+  if (isDatedDesk || isLongDesk) return true
   const isDesk = list.at(-1)?.kind === 'initials' && at === to - 1 && isCapitalised(tokens[at])
   const rest = tokens.slice(at, to)
   const isAddress =

@@ -1,3 +1,4 @@
+import { agencyAt } from '../agencies/registry.js'
 import { isDateToken } from '../grammar/dates.js'
 import { type Parties, partiesAt } from '../grammar/parties.js'
 import { BY } from '../grammar/vocabulary.js'
@@ -24,29 +25,33 @@ export const sources: Form = (copy) => {
   const statements: Statement[] = []
   for (let i = 0; i < copy.tokens.length; i++) {
     if (!LABELS.has(copy.tokens[i]?.lower ?? '')) continue
-    if (![':', '-', '–', '—', '•'].includes(copy.tokens[i + 1]?.text ?? '')) continue
-    const statement = statementAt(copy, i)
+    const hasMark = [':', '-', '–', '—', '•'].includes(copy.tokens[i + 1]?.text ?? '')
+    const before = copy.tokens[i - 1]
+    const isApart = before?.text === '(' || before?.line !== copy.tokens[i]?.line // "(Source AFP)"
+    if (!hasMark && !(isApart && agencyAt(copy.registry, copy.tokens, i + 1))) continue
+    const statement = statementAt(copy, i, hasMark ? i + 2 : i + 1)
     if (statement) statements.push(statement)
   }
   return statements
 }
 
-function statementAt(copy: Copy, label: number): null | Statement {
+function statementAt(copy: Copy, label: number, names: number): null | Statement {
   const { tokens } = copy
   const isBracketed = tokens[label - 1]?.text === '('
   const before = isBracketed ? label - 1 : label
   const isBehindDash = ['-', '–', '—', '|'].includes(tokens[label - 1]?.text ?? '')
   if (isOfChart(copy, label)) return null
-  const isFurther = tokens[label - 1]?.lower === 'weitere'
+  const isFurther = FURTHER.has(tokens[label - 1]?.lower ?? '')
   if ('"“„«'.includes(tokens[label - 1]?.text ?? ' ')) return null // read out, in a quotation
   if (!isBracketed && !isBehindDash && !isFurther && !startsAfterSentence(tokens, label))
     return null
 
   const to = endOfLine(copy, label)
-  const from = othersEnd(copy, label + 2)
+  const from = othersEnd(copy, names)
   const parties = partiesAt(copy.registry, tokens, from, to, { initials: true })
-  let end = parties.end
-  while (end < to && isDateToken(tokens[end])) end++
+  let end = ownEnd(copy, parties.end, to)
+  const isPiped = tokens[end]?.text === '|' // "Source: Xinhua| 2024-05-05 12:30:00|Editor: abc"
+  while (!isPiped && end < to && isDateToken(tokens[end])) end++
   if (isPictureList(copy, parties)) return null
   if (parties.list.length === 0 || isPersonal(parties) || !isCleanEnd(copy, end, to)) return null
 
@@ -70,6 +75,21 @@ function isOfChart({ lines, tokens }: Copy, label: number): boolean {
   const line = lines[lineIndexOf(lines, label)]
   return BY.has(tokens[line?.from ?? 0]?.lower ?? '')
 }
+
+/** "Quellen: dpa, AFP, eigene Recherchen": passes what the newsroom has found itself. */
+function ownEnd({ tokens }: Copy, at: number, to: number): number {
+  const isOwn = tokens.slice(at, to).every(({ isWord, lower }) => !isWord || OWN.has(lower))
+  return isOwn && tokens.slice(at, to).some(({ isWord }) => isWord) ? to : at
+}
+
+const OWN = new Set(
+  'eigene eigenen recherche recherchen beobachtung beobachtungen informationen und own research reporting interviews and'.split(
+    ' ',
+  ),
+)
+
+/** "Weitere Quellen", "Verwendete Quellen". */
+const FURTHER = new Set(['weitere', 'verwendete'])
 
 /** Does a paragraph begin at token `at`? What stands above it in brackets is a picture's. */
 function isParagraphAt({ lines }: Copy, at: number): boolean {

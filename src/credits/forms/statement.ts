@@ -98,6 +98,7 @@ const JUNK = new Set([
 /** Passes the dashes, rules and bullets before a statement. */
 export function skipJunk({ tokens }: Copy, from: number, to: number): number {
   let i = from
+  if (tokens[i]?.text === '(' && tokens[i + 1]?.text === '*' && tokens[i + 2]?.text === ')') i += 3
   while (i < to && JUNK.has(tokens[i]?.text ?? '')) i++
   return i
 }

@@ -50,15 +50,17 @@ export function isMenu({ lines, tokens }: Copy, k: number): boolean {
   )
 }
 
+/** A few words without a full stop. */
+export const isHeadline = (tokens: Copy['tokens'], { from, to }: Line): boolean =>
+  to - from >= MENU_WORDS &&
+  to - from < PARAGRAPH &&
+  !'.!?:"”»'.includes(tokens[to - 1]?.text ?? ' ')
+
 /** Below a story's text, between two headlines: the agency of a related story. */
 export function isRelated({ lines, tokens }: Copy, k: number): boolean {
-  const isHeadline = (line: Line | undefined) =>
-    line !== undefined &&
-    line.to - line.from >= MENU_WORDS &&
-    line.to - line.from < PARAGRAPH &&
-    tokens[line.to - 1]?.isWord === true
+  const isTitle = (line: Line | undefined) => line !== undefined && isHeadline(tokens, line)
   const hasText = lines.slice(0, k).some(({ from, to }) => to - from >= PARAGRAPH)
-  return hasText && isHeadline(lines[k - 1]) && isHeadline(lines[k + 1])
+  return hasText && isTitle(lines[k - 1]) && isTitle(lines[k + 1])
 }
 
 /** Does the line go on with a sentence that was wrapped: "… for the", "Associated Press."? */

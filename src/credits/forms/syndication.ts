@@ -28,6 +28,11 @@ automatisiert modificata modificato modifiche redatta alterado alterada alteraç
 /** "A direct feed", "an unedited story from a feed": what needs no verb. */
 const DIRECT = words('direct unedited')
 
+/** "Dieser Artikel wurde von der dpa übernommen.": verbs that say it all. */
+const TAKEN = words('übernommen stammt proviene procede provém provient')
+/** Words and marks of a sentence with one of them, at most. */
+const MAX_NOTE = 14
+
 const MAX_SENTENCE = 80
 /** Words and marks between a feed and its agency, at most: "a feed from ANI". */
 const BEHIND_FEED = 5
@@ -49,9 +54,11 @@ function statementIn(copy: Copy, { from, to }: Line): null | Statement {
   const sentence = tokens.slice(from, to)
   const has = (set: Set<string>) => sentence.findIndex((token) => set.has(token.lower))
   const feed = has(FEEDS)
-  // Without a feed, the sentence must disown the text and name the agency.
-  if ((has(VERBS) === -1 && has(DIRECT) === -1) || (feed === -1 && has(UNEDITED) === -1))
-    return null
+  // Without a feed, the sentence must disown the text and name the agency, or do no more than that.
+  const isShort = to - from <= MAX_NOTE && OPENINGS.has(tokens[opening]?.lower ?? '')
+  const isTaken = isShort && sentence.some(({ lower }) => TAKEN.has(lower))
+  if (has(VERBS) === -1 && has(DIRECT) === -1) return null
+  if (feed === -1 && has(UNEDITED) === -1 && !isTaken) return null
 
   const agencies: Party[] = []
   for (let i = from; i < (feed === -1 ? to : Math.min(to, from + feed + BEHIND_FEED)); i++) {

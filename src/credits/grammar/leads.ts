@@ -70,10 +70,25 @@ const CONTAINS = new Set(
 )
 
 /** What follows "based" and "appeared" before a name. */
-const ON = new Set(['on', 'at', 'auf', 'sur', 'su', 'em', 'en', 'via'])
+const ON = new Set([
+  'na',
+  'no',
+  'sul',
+  'sulla',
+  'nella',
+  'dans',
+  'on',
+  'at',
+  'auf',
+  'sur',
+  'su',
+  'em',
+  'en',
+  'via',
+])
 
 /** Words that make a lead only together with "by": "Story by A". */
-const WEAK_KEYS = new Set(['report', 'story', 'texte', 'text', 'artikel', 'article'])
+const WEAK_KEYS = new Set(['report', 'reports', 'story', 'texte', 'text', 'artikel', 'article'])
 
 /**
  * The lead that begins at token `i`, as far as words of leads go. Where it `mayBeDirect`, a name may
@@ -101,7 +116,8 @@ export function leadAt(
       const isBy = isColon || word === 'by' || word === 'von' || word === 'por'
       const newsroom = newsroomEnd(tokens, at, end)
       if (newsroom !== null && found.key) return makeLead(found, newsroom)
-      if (isNameAt(copy, at + 1, end) && (found.key || (found.isWeak && isBy))) {
+      const isWeak = found.isWeak && (isBy || (found.isWith && word === 'from'))
+      if (isNameAt(copy, at + 1, end) && (found.key || isWeak)) {
         lead = makeLead(found, at + 1)
         if (isCapitalised(tokens[at + 1])) return lead
       }
@@ -143,7 +159,9 @@ function newsroomEnd(tokens: readonly Token[], at: number, end: number): null | 
   if (!(DESKS.has(before) || VERB_KEYS.has(before)) || at + 3 >= end) return null
   const [preposition, place, name, rest] = [0, 1, 2, 3].map((k) => tokens[at + k])
   const isName = isCapitalised(name) && (isCapitalised(rest) || PARTICLES.has(rest?.lower ?? ''))
-  return preposition?.isWord && isCapitalised(place) && isName ? at + 2 : null
+  if (!preposition?.isWord || !isCapitalised(place)) return null
+  if (name?.lower === 'da' && isCapitalised(rest)) return at + 3 // "a Danzica da Anna Neri"
+  return isName ? at + 2 : null
 }
 
 interface FoundWords {
@@ -174,7 +192,8 @@ function makeLead(found: FoundWords, end: number): Lead {
   const isHelp = found.isAdditional || found.isWith
   const role = key.role && found.isAdditional ? `additional ${key.role}` : key.role
   const via = isHelp ? 'contribution' : key.via
-  const needsAgency = key.via === 'source' || (found.key === undefined && found.isWeak)
+  const isBare = found.key === undefined && found.isWeak && !found.isWith
+  const needsAgency = key.via === 'source' || isBare
   return { end, via, isBare: false, needsAgency, ...(role === undefined ? {} : { role }) }
 }
 

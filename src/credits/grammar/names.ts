@@ -22,7 +22,9 @@ export interface NameMatch {
 const MAX_WORDS = 6
 
 /** Prepositions that open no name; "Von", "Di" and "Da" do. */
-const NO_NAMES = new Set('by par por from mit with avec con com in on at for copyright'.split(' '))
+const NO_NAMES = new Set(
+  'by par por from mit with avec con com in em en on at for copyright'.split(' '),
+)
 
 /** What makes an office of a place: "the Oslo newsroom". */
 const TEAMS = new Set(['newsroom', 'bureau', 'desk', 'team'])
@@ -49,6 +51,7 @@ export function nameAt(
     if (!token?.isWord || (at > i && token.line !== first.line)) break
     if (at > i && (isConjunction(tokens, at) || token.lower === 'wires')) break // "Post Wires"
     if (at > i && opensClause(tokens, at)) break
+    if (at > i && isForAgency(registry, tokens, at)) break
     if (at > i && isAgencyOfItsOwn(registry, tokens, at)) break
     if (words >= 2 && endsBeforeCapitals(tokens, i, at)) break
     if (isCapitalised(token) || (words > 0 && isNumber(token))) {
@@ -101,6 +104,14 @@ function continuesName(tokens: readonly Token[], at: number, end: number): boole
   let next = at + 1
   while (next < end && PARTICLES.has(tokens[next]?.lower ?? '') && next - at < 3) next++
   return next < end && isCapitalised(tokens[next])
+}
+
+/** "By Ann Lee For The Associated Press", in the capitals of a heading. */
+function isForAgency(registry: AgencyRegistry, tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower
+  if (word !== 'for' && word !== 'of') return false
+  const next = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
+  return agencyAt(registry, tokens, next) !== null
 }
 
 /** Does "Editing by" begin here, glued to the name before it? */

@@ -1,6 +1,6 @@
 import { agencyAt, type AgencyRegistry } from '../agencies/registry.js'
 import { isNumber } from './dates.js'
-import { isAllCaps, type Token } from '../text/tokens.js'
+import { isAllCaps, isCapitalised, type Token } from '../text/tokens.js'
 import { type Party, partyAt, skipArticles } from './party.js'
 import { placeAfter } from './places.js'
 import { APPOSITIONS, ORGANISATION_WORDS, DESKS, WITH } from './vocabulary.js'
@@ -52,7 +52,7 @@ export function partiesAt(
   let joint: Joint = { start: i, end: i, hasSlash: false, hasWith: false }
   while (result.list.length < MAX_PARTIES && at < end && (at === i || !isStop(at))) {
     const previous = result.list.at(-1)
-    const titled = skipTitle(registry, tokens, at, end)
+    const titled = skipTitle(registry, tokens, skipNewsroom(tokens, at, i), end)
     const start = staffBefore(tokens, skipArticles(registry, tokens, titled, end), end)
     const party = partyAt(registry, tokens, start, end, initials)
     if (!party) break
@@ -61,7 +61,7 @@ export function partiesAt(
     const isOf = previous?.kind === 'initials' && EMPLOYS.has(tokens[joint.start]?.lower ?? '')
     if (isOf) break // "brève de Reuters"
     if (!isApart && !standsTogether(tokens, previous, party)) break
-    const agencies = result.list.filter(({ kind }) => kind === 'agency')
+    const agencies = result.list.filter((other) => other.kind === 'agency')
     // "Anadolu/IRNA/Al Bahr": beside several agencies, a name is a medium's.
     if (joint.hasSlash && agencies.length > 1 && party.kind === 'person') {
       result.list.push({ kind: 'publication', from: party.from, to: party.to })
@@ -75,7 +75,11 @@ export function partiesAt(
       isSpaced &&
       [party.from - 1, party.from].some((at) => APPOSITIONS.has(tokens[at]?.lower ?? ''))
     const isSurname = previous?.kind === 'agency' && isPhotographer(tokens, party)
-    result.isPictureCredit ||= joint.hasSlash && ((hasPerson && !isIntroduced) || isSurname)
+    // "Ann Lee - Europa Press / Europa Press"
+    const isTwice =
+      party.kind === 'agency' && agencies.some((other) => other.agency === party.agency)
+    const isPictures = (hasPerson && !isIntroduced) || isSurname || isTwice
+    result.isPictureCredit ||= joint.hasSlash && isPictures
     result.hasWith ||= joint.hasWith
     link(tokens, result.list, party, joint)
     result.list.push(party)
@@ -95,6 +99,13 @@ export function partiesAt(
     at = joint.end
   }
   return result
+}
+
+/** "(in redazione a Roma A, a Milano B)": passes the place of a further office before its editor. */
+function skipNewsroom(tokens: readonly Token[], at: number, first: number): number {
+  const names = [0, 1, 2].map((k) => tokens[at + k])
+  const isPlace = at > first && tokens[at - 1]?.text === 'a'
+  return isPlace && names.every((name) => isCapitalised(name)) ? at + 1 : at
 }
 
 /** "Soyoung Kim SEOUL, …": a place in capitals behind a name that is not. */
@@ -161,10 +172,23 @@ function isPhotographer(tokens: readonly Token[], { from, kind, to }: Party): bo
 /** Two parties side by side: an agency and one of its people, or a publication's person. */
 const standsTogether = (tokens: readonly Token[], before: Party, after: Party): boolean =>
   (before.kind === 'initials' && after.kind === 'initials') || // "rt deutsch/dpa"
+  (isAllCaps(tokens[before.from]) && isSigned(before, after)) || // "AB // CD Lusa"
+  isMedium(tokens, before, after) ||
   (after.kind === 'agency' && DESKS.has(tokens[before.to - 1]?.lower ?? '')) ||
   (before.kind === 'agency' || before.kind === 'publication'
     ? after.kind === 'person' || (before.kind === 'publication' && after.kind === 'unnamed')
     : before.kind === 'person' && after.kind === 'agency')
+
+/** "Zone bourse avec Reuters": a medium's name that ends in lower case. */
+const isMedium = (tokens: readonly Token[], before: Party, after: Party): boolean =>
+  before.kind === 'publication' &&
+  after.kind === 'initials' &&
+  WITH.has(tokens[after.to]?.lower ?? '')
+
+/** Two or three capitals before an agency. */
+const isSigned = (before: Party, after: Party): boolean =>
+  after.kind === 'agency' &&
+  (before.kind === 'initials' || (before.kind === 'publication' && before.to === before.from + 1))
 
 /** Notes whom people work for: "AP writers A and B", "A of the Associated Press". */
 function link(tokens: readonly Token[], list: readonly Party[], party: Party, joint: Joint): void {

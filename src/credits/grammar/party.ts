@@ -64,7 +64,8 @@ export function partyAt(
     return { kind: 'agency', agency, needs, from: at, to }
   }
   const isDesk = DESKS.has(tokens[at]?.lower ?? '')
-  const isAlone = !isCapitalised(tokens[at + 1]) || agencyAt(registry, tokens, at + 1) !== null
+  const next = ARTICLES.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  const isAlone = !isCapitalised(tokens[next]) || agencyAt(registry, tokens, next) !== null
   if (initials && isDesk && isAlone) {
     return { kind: 'initials', from: at, to: at + 1 }
   }
@@ -78,6 +79,7 @@ export function partyAt(
   const isPlace = opensLongPlace(tokens, at) && name?.end === at + words
   if (name) return { kind: isPlace ? 'publication' : name.kind, from: at, to: name.end }
 
+  if (tokens[at]?.lower.startsWith('www.')) return { kind: 'publication', from: at, to: at + 1 }
   const isDeskWord = isLowerMedium(registry, tokens, at)
   return initials && (isInitials(tokens[at]) || isMediumBefore(tokens, at) || isDeskWord)
     ? { kind: 'initials', from: at, to: at + 1 }

@@ -32,9 +32,15 @@ export const opensLongPlace = (tokens: readonly Token[], at: number): boolean =>
 const MAX_WORDS = 6
 const INNER_WORDS = new Set(['de', 'of', 'del', 'la', 'al', 'do', 'am', 'an', 'der'])
 
+/** Prepositions that a comma may stand before: "Da Reuters, em Brasília". */
+const SET_OFF = new Set(['em', 'in', 'en', 'aus'])
+
 /** "in Mobile, Ala.," after a party: the index just behind it, or `at` if no place stands there. */
 export function placeAfter(tokens: readonly Token[], at: number, end: number): number {
   const preposition = tokens[at]
+  const isSetOff = preposition?.text === ',' && SET_OFF.has(tokens[at + 1]?.lower ?? '')
+  if (isSetOff)
+    return placeAfter(tokens, at + 1, end) > at + 1 ? placeAfter(tokens, at + 1, end) : at
   if (!preposition || !PLACE_PREPOSITIONS.has(preposition.lower)) return at
   const article = tokens[at + 1]?.lower === 'the' ? 1 : 0
   let i = placeNameEnd(tokens, at + 1 + article, end)

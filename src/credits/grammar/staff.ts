@@ -10,13 +10,26 @@ export function skipTitle(
   end: number,
 ): number {
   let i = ARTICLES.has(tokens[at]?.lower ?? '') ? at + 1 : at
-  if (!STAFF.has(tokens[i]?.lower ?? '')) return at
+  const title = tokens[i]?.lower ?? ''
+  if (!STAFF.has(title) || HEADS.has(title)) return at
   while (i < end && i - at < MAX_TITLE && !agencyAt(registry, tokens, i)) i++
   return agencyAt(registry, tokens, i) && tokens[i]?.line === tokens[at]?.line ? i : at
 }
 
 /** Words of a title before the agency, at most. */
 const MAX_TITLE = 6
+
+/** Titles of those who lead an agency, of whom stories speak: "Ann Lee, director of AP". */
+const HEADS = new Set([
+  'editor',
+  'editors',
+  'director',
+  'directors',
+  'chief',
+  'staff',
+  'analyst',
+  'columnist',
+])
 
 /** "news researcher Ann Lee": passes what a person is. */
 export function staffBefore(tokens: readonly Token[], at: number, end: number): number {

@@ -61,7 +61,7 @@ export const FILLERS: ReadonlySet<string> = new Set(
     also and or with for from in on to was were is are has have been be came come comes includes include included including contains contained uses used using
     features part partly originally first appeared additionally zusätzlicher zusätzliche redaktionelle unter verwendung mit von und diesem dieser artikel
     avec de des du la le et adicional complémentaire complémentaires française con y del adicionales en español portugués por com e do da dei della dal dalla
-    supplémentaire supplémentaires weitere weiteren a é è es as são le sono les contributing content contenu contenido conteúdo contenuto inhalt inhalte artículo articolo artigo matéria pieza despacho informe nota noticia notícia elaborado elaborada realizado realizada este esta estos ce cet cette questo questa auf su sur em en newswire appears here unchanged agency using einer eine meldung meldungen il la lo el un una enthält enthalten contiene contient contém include inclut incluye inclui ha hanno fue fu sido foi automatisée automatisé automatiquement automáticamente automaticamente automatisch originalmente ursprünglich zuerst initialement originariamente servicio serviço servizio dienst wird werden est été`
+    supplémentaire supplémentaires weitere weiteren a é è es as são le sono les contributing content contenu contenido conteúdo contenuto inhalt inhalte artículo articolo artigo matéria pieza despacho informe nota noticia notícia elaborado elaborada realizado realizada este esta estos ce cet cette questo questa auf su sur em en newswire appears here unchanged agency using einer eine meldung meldungen il la lo el un una enthält enthalten contiene contient contém include inclut incluye inclui ha hanno l' contó contou contributed inglés inglês inglese anglais english englischen englisch alemán allemand francés français fue fu sido foi automatisée automatisé automatiquement automáticamente automaticamente automatisch originalmente ursprünglich zuerst initialement originariamente servicio serviço servizio dienst wird werden est été`
       .split(/\s+/)
       .join(' '),
   ),
@@ -100,7 +100,7 @@ export const APPOSITIONS: ReadonlySet<string> = new Set(
 )
 
 /** What opens a byline. */
-export const BY: ReadonlySet<string> = new Set(words('by von par por di from da'))
+export const BY: ReadonlySet<string> = new Set(words('by von par por di from da das'))
 
 /** What opens a byline with a colon behind it: "Author: A, AFP". */
 export const AUTHOR_LABELS: ReadonlySet<string> = new Set(
@@ -162,7 +162,7 @@ fonti di agenzia|fonti d' agenzia|lanci di agenzia|despachos de agencias|agenzie
 export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
   words(
     `agency agencies agence news newsroom press presse times post herald tribune guardian telegraph mirror journal gazette star sun globe chronicle observer
-    independent daily weekly sunday radio tv television channel network media magazine review today world international national institute institut
+    independent daily weekly sunday radio tv television channel network media magazine review today world international national institute institut academia universidad universidade universidade instituto academy sociedad sociedade fundación fundação fondazione observatorio comisión consejo tribunal
     ministry department university college school center centre centro council committee association foundation service services group company
     corporation inc ltd llc bureau desk staff team office online digital network live report reports local zeitung rundschau tagblatt nachrichten
     redaktion agentur monde figaro parisien libération país mundo vanguardia nación corriere repubblica stampa folha estado globo jornal diario diário

@@ -21,7 +21,7 @@ export const AMERICAS: readonly Agency[] = [
 
   // South America
   row('telam', 'Télam', 'AR', '', { form: 'dateline', es: 'Telam, Agencia Télam, Agencia Telam' }),
-  row('noticias-argentinas', 'Noticias Argentinas', 'AR', 'noticiasargentinas.com', { es: 'Agencia NA, Agencia Noticias Argentinas' }),
+  row('noticias-argentinas', 'Noticias Argentinas', 'AR', 'noticiasargentinas.com', { es: 'NA, Agencia NA, Agencia Noticias Argentinas' }),
   row('dyn', 'Diarios y Noticias', 'AR', '', { credit: 'DyN', es: 'DyN, Agencia DyN' }),
   row('abi', 'Agencia Boliviana de Información', 'BO', 'www.abi.bo', { es: 'ABI' }),
   row('anf', 'Agencia de Noticias Fides', 'BO', 'www.noticiasfides.com', { es: 'ANF' }),
