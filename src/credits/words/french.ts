@@ -1,0 +1,36 @@
+import type { LanguageWords } from './languageWords.js'
+
+export const FRENCH: LanguageWords = {
+  keyWords: {
+    reporting: 'reportage',
+    writing: 'rédigé rédaction',
+    editing: 'édité édition modifié',
+    translation: 'traduction traduit traduite version',
+    contribution: 'contribution contributions collaboration information informations données',
+    source: 'fourni fournie distribué offert offerte publié publiée basé',
+  },
+  fillers: `
+    avec de des du la le les l' et en un sur ce cet cette a est été service services
+    contient inclut complémentaire complémentaires supplémentaire supplémentaires
+    français française anglais allemand
+    automatisé automatisée automatiquement initialement article contenu`,
+  prepositions: "par de du des d'",
+  with: 'avec',
+  conjunctions: 'et',
+  articles: "la le les l' un une",
+  appositions: 'agence agences presse notre partenaire de',
+  by: 'par',
+  authorLabels: 'auteur auteurs',
+  companies: 'agence',
+  placePrepositions: 'à au aux en dans de',
+  particles: "de du d' la le sur",
+  desks: 'rédaction',
+  staff: 'journaliste journalistes reporter reporters correspondant correspondants correspondante',
+  unnamed:
+    "agence|agences|les agences|agences de presse|agences internationales|dépêches d' agences",
+  organisations: `
+    presse agence rédaction magazine radio institut centre monde libération dépêche courrier progrès
+    télégramme république express soir matin nouvel nouvelles info infos mairie préfecture
+    association`,
+  pictures: 'photo photos image images illustration archives',
+}

@@ -1,0 +1,39 @@
+import type { LanguageWords } from './languageWords.js'
+
+export const GERMAN: LanguageWords = {
+  keyWords: {
+    reporting: 'bericht berichtet reportage',
+    writing: 'geschrieben verfasst text',
+    editing: 'redigiert bearbeitet redaktion',
+    translation: 'übersetzt übersetzung version',
+    compilation: 'zusammengestellt',
+    contribution: 'material materialien informationen daten beiträgen mitarbeit',
+    source:
+      'bereitgestellt angeboten basiert basierend beruht veröffentlicht erschienen übernommen',
+  },
+  fillers: `
+    mit von und auf unter verwendung diesem dieser einer eine wird werden
+    enthält enthalten zusätzliche zusätzlicher weitere weiteren redaktionelle englisch englischen
+    automatisch ursprünglich zuerst artikel meldung meldungen inhalt inhalte dienst`,
+  prepositions: 'von vom bei durch der des',
+  with: 'mit',
+  conjunctions: 'und',
+  articles: 'der die das den unserer',
+  appositions: 'nachrichtenagentur nachrichtenagenturen agentur agenturen partner unserem',
+  by: 'von',
+  authorLabels: 'autor autorin autoren',
+  companies: 'gmbh agentur',
+  placePrepositions: 'in aus',
+  particles: 'von der den zu zum zur am an',
+  desks: 'redaktion',
+  staff: 'reporter journalist journalisten korrespondent korrespondentin korrespondenten',
+  unnamed: `
+    agentur|agenturen|nachrichtenagentur|nachrichtenagenturen|ag .
+    agenturmaterial|agenturmeldungen|agenturberichten`,
+  organisations: `
+    nachrichten zeitung rundschau tagblatt tageblatt abendblatt blatt bote anzeiger kurier merkur
+    morgenpost spiegel volksstimme allgemeine deutsche welle sender redaktion agentur dienst
+    institut union`,
+  pictures:
+    'foto fotos fotografie bild bilder bildquelle archiv archivfoto symbolbild video videos',
+}

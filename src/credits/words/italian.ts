@@ -1,0 +1,35 @@
+import type { LanguageWords } from './languageWords.js'
+
+export const ITALIAN: LanguageWords = {
+  keyWords: {
+    reporting: 'reportage rapporto',
+    writing: 'scritto',
+    editing: 'redazione cura montaggio',
+    translation: 'tradotto traduzione versione',
+    contribution:
+      'informazione informazioni fonte fonti collaborazione collaborato contributo contribuito',
+    source: 'fornito fornita distribuito offerto offerta pubblicato pubblicata basato basata',
+  },
+  verbKeys: 'scritto collaborato contribuito',
+  fillers: `
+    con e dei della dal dalla a da la lo l' il un una su questo questa è sono ha hanno fu inglese
+    contiene include automaticamente originariamente articolo nota contenuto servizio`,
+  prepositions: "dalla dall' dal dai da di della dei del a",
+  with: 'con',
+  conjunctions: 'e ed',
+  articles: "il lo la le gli i l' un",
+  appositions: 'agenzia agenzie stampa di',
+  by: 'di da',
+  authorLabels: 'autore autori',
+  placePrepositions: 'a da in',
+  particles: "di del della da d' la",
+  desks: 'redazione',
+  staff: 'giornalista giornalisti corrispondente reporter',
+  unnamed: `
+    agenzia|agenzie|agenzie di stampa|agenzie internazionali
+    fonti di agenzia|fonti d' agenzia|lanci di agenzia`,
+  organisations: `
+    stampa giornale quotidiano gazzetta messaggero corriere mattino fatto foglio notizie redazione
+    agenzia radio tribuna centro fondazione comune provincia regione`,
+  pictures: 'foto immagine archivio video',
+}

@@ -1,0 +1,41 @@
+import type { LanguageWords } from './languageWords.js'
+
+export const PORTUGUESE: LanguageWords = {
+  keyWords: {
+    reporting: 'reportagem reportagens',
+    writing: 'escrito redação texto',
+    editing: 'editado editada edição',
+    translation: 'traduzido tradução versão',
+    contribution: `
+      informação informações dados material fonte
+      colaboração colaborou colaboraram contribuição`,
+    source: `
+      fornecido fornecida distribuído distribuída oferecido oferecida tomado tomada
+      extraído extraída reproduzido reproduzida publicado publicada baseado baseada`,
+  },
+  verbKeys: 'colaborou colaboraram',
+  fillers: `
+    com e de do da por em a as é são sido foi contou este esta inglês adicional
+    contém inclui elaborado elaborada realizado realizada automaticamente originalmente
+    artigo matéria despacho informe nota notícia conteúdo serviço`,
+  prepositions: 'por pela pelo pelas pelos de do da das dos',
+  with: 'com',
+  conjunctions: 'e',
+  articles: 'o a os as',
+  appositions: 'agência agências notícias de',
+  by: 'por da das',
+  authorLabels: 'autor autora autores',
+  placePrepositions: 'em no na da de',
+  particles: 'de da do das dos',
+  desks: 'redação',
+  staff: 'jornalista jornalistas repórter repórteres correspondente correspondentes',
+  unnamed: `
+    agência|agências|agências internacionais|agências noticiosas
+    agências de notícias|agências de noticias`,
+  organisations: `
+    notícias imprensa jornal diário correio gazeta revista rádio rede emissora canal portal redação
+    universidade instituto academia sociedade fundação tribunal
+    tribuna mundo estado globo folha época veja exame brasil ong centro
+    assessoria comunicação governo ministério gabinete secretaria prefeitura câmara`,
+  pictures: 'foto fotos imagem arquivo crédito',
+}
