@@ -2,26 +2,19 @@ import { agencyAt } from '../agencies/registry.js'
 import { partiesAt } from '../grammar/parties.js'
 import type { Copy } from '../text/copy.js'
 import type { Line } from '../text/lines.js'
+import { wordsOf } from '../words/wordsOf.js'
 import { creditAll, type Form, hasAgency, type Statement } from './statement.js'
 
 const words = (list: string): Set<string> => new Set(list.split(/\s+/))
 
 /** What agencies supply. */
-const MATERIAL = words(
-  `material materials materialien meldungen informationen berichte reports dispatches copy dépêches informations
-  despachos informaciones informações dispacci notizie informazioni`,
-)
+const MATERIAL = wordsOf(({ material }) => material?.nouns)
 
 /** "the news agencies", before their names. */
-const AGENCIES = words(
-  'nachrichtenagenturen nachrichtenagentur agenturen agencies agences agencias agências agenzie',
-)
+const AGENCIES = wordsOf(({ material }) => material?.agencies)
 
 /** A newsroom that speaks of itself or of its story. */
-const OURS = words(
-  `diesen redaktion wir unser unsere unseren unserem liveblog newsblog liveticker newsticker we our this nous notre cet cette
-  utilizamos nuestro este esta utilizziamo questo usamos nosso`,
-)
+const OURS = wordsOf(({ material }) => material?.ours)
 
 const GERMAN_OF = words('der von')
 

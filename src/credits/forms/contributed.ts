@@ -5,6 +5,7 @@ import { KEY_WORDS } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
 import type { Line } from '../text/lines.js'
 import { isCapitalised } from '../text/tokens.js'
+import { wordsOf } from '../words/wordsOf.js'
 import {
   creditAll,
   type Form,
@@ -17,28 +18,20 @@ import { skipTitle } from '../grammar/staff.js'
 
 const words = (list: string): Set<string> => new Set(list.split(' '))
 
-const VERBS = words(
-  'contributed assisted helped contribué collaboré contribuyó contribuyeron contribuido colaboró colaboraron contribuiu contribuíram colaborou colaboraram contribuito collaborato beigetragen mitgearbeitet mitgewirkt',
-)
+const VERBS = wordsOf(({ contributed }) => contributed?.verbs)
 
 /** What stands between the names and the verb: auxiliaries, "also". */
-const BEFORE_VERB = words(
-  'also all both each has have hat haben a ont ha hanno han zu an diesem dieser zum zur artikel bericht beitrag text meldung , ) from around across the world country nation globe region u.s europe asia africa',
-)
+const BEFORE_VERB = new Set([',', ')', ...wordsOf(({ contributed }) => contributed?.beforeVerb)])
 
 /** What is contributed to. A sentence without one ("Turkey contributed to the force") is no credit. */
-const OBJECTS = words(
-  'report reports reporting story article post piece item dispatch account research coverage newsletter obituary informe reporte reportaje artículo nota despacho reportagem matéria texto artigo reportage dépêche rapport bericht artikel beitrag text meldung articolo servizio',
-)
+const OBJECTS = wordsOf(({ contributed }) => contributed?.objects)
 
 /** Is the token the verb of a contribution? */
 export const contributedWordAt = ({ tokens }: Copy, at: number): boolean =>
   VERBS.has(tokens[at]?.lower ?? '')
 
 /** What may stand between the verb and what is contributed to. */
-const BEFORE_OBJECT = words(
-  'to with for on in this the our that these additional further reporting from also à au cet cette ce ces a al en con este esta a la com nesta neste desta deste para questo questa all',
-)
+const BEFORE_OBJECT = wordsOf(({ contributed }) => contributed?.beforeObject)
 
 const MAX_SENTENCE = 150
 

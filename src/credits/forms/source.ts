@@ -5,6 +5,7 @@ import { BY } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
 import { lineIndexOf } from '../text/lines.js'
 import { startsAfterSentence } from '../text/sentences.js'
+import { wordsOf } from '../words/wordsOf.js'
 import {
   creditAll,
   type Form,
@@ -16,9 +17,7 @@ import {
 
 const PARAGRAPH = 20
 
-const LABELS = new Set(
-  'source sources quelle quellen fuente fuentes fonte fontes fonti źródło bron'.split(' '),
-)
+const LABELS = wordsOf(({ sourceLabels }) => sourceLabels)
 
 /** "Source: Reuters", "Quelle: red/dpa": a label, then nothing but names. */
 export const sources: Form = (copy) => {

@@ -2,34 +2,23 @@ import { agencyAt } from '../agencies/registry.js'
 import type { Party } from '../grammar/party.js'
 import type { Copy } from '../text/copy.js'
 import type { Line } from '../text/lines.js'
+import { wordsOf } from '../words/wordsOf.js'
 import { creditAll, type Form, skipJunk, type Statement } from './statement.js'
 
 const words = (list: string): Set<string> => new Set(list.split(' '))
 
 const FEEDS = words('feed feeds newsfeed newswire')
 const KINDS = words('syndicated agency agencies wire wires news automated')
-const VERBS = words(
-  `published generated auto-generated sourced taken received provided publicada publicado publica procede generado generada publiée publié reprise repris
-issue issu fourni fournie diffusé diffusée provient stammt übernommen veröffentlicht erstellt pubblicata pubblicato proviene tratta tratto ripresa ripreso gerado gerada provém retirado retirada`
-    .split(/\s+/)
-    .join(' '),
-)
-const OPENINGS = words(
-  'this the except disclaimer ( with este esta esto ce cet cette dieser diese dieses sie questo questa dépêche depesche texte testo texto contenu contenuto contenido conteúdo le il el',
-)
+const VERBS = wordsOf(({ syndicated }) => syndicated?.verbs)
+const OPENINGS = new Set(['(', ...wordsOf(({ syndicated }) => syndicated?.openings)])
 /** What says that nobody at the site has worked on the text. */
-const UNEDITED = words(
-  `edited modified editada editado modificada modificado cambios éditée édité modifiée modifié modifications bearbeitet redigiert unverändert automatisch
-automatisiert modificata modificato modifiche redatta alterado alterada alterações changes unchanged unedited telle integralmente íntegramente integralmente intégralement abonnement abbonamento accordo acuerdo acordo licencia licença licence lizenz automatically automáticamente automaticamente automatiquement`
-    .split(/\s+/)
-    .join(' '),
-)
+const UNEDITED = wordsOf(({ syndicated }) => syndicated?.unedited)
 
 /** "A direct feed", "an unedited story from a feed": what needs no verb. */
 const DIRECT = words('direct unedited')
 
 /** "Dieser Artikel wurde von der dpa übernommen.": verbs that say it all. */
-const TAKEN = words('übernommen stammt proviene procede provém provient')
+const TAKEN = wordsOf(({ syndicated }) => syndicated?.verbsOfOrigin)
 /** Words and marks of a sentence with one of them, at most. */
 const MAX_NOTE = 14
 
@@ -52,7 +41,7 @@ function statementIn(copy: Copy, { from, to }: Line): null | Statement {
   if (to - from > MAX_SENTENCE) return null
   if (!OPENINGS.has(tokens[opening]?.lower ?? '')) return postedBy(copy, { from, to })
   const sentence = tokens.slice(from, to)
-  const has = (set: Set<string>) => sentence.findIndex((token) => set.has(token.lower))
+  const has = (set: ReadonlySet<string>) => sentence.findIndex((token) => set.has(token.lower))
   const feed = has(FEEDS)
   // Without a feed, the sentence must disown the text and name the agency, or do no more than that.
   const isShort = to - from <= MAX_NOTE && OPENINGS.has(tokens[opening]?.lower ?? '')

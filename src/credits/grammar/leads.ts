@@ -2,6 +2,7 @@ import { agencyAt, type AgencyRegistry } from '../agencies/registry.js'
 import { phraseAt } from '../text/phrases.js'
 import type { Token } from '../text/tokens.js'
 import { isCapitalised } from '../text/tokens.js'
+import { wordsOf } from '../words/wordsOf.js'
 import {
   BARE_LEADS,
   DESKS,
@@ -37,17 +38,7 @@ interface Named {
 
 const MAX_WORDS = 16
 
-const ADDITIONAL = new Set([
-  'additional',
-  'further',
-  'extra',
-  'adicional',
-  'adicionales',
-  'zusätzliche',
-  'complémentaire',
-  'supplémentaire',
-  'weitere',
-])
+const ADDITIONAL = wordsOf(({ additional }) => additional)
 
 /** Verbs that stand between the lead and the names: "Also contributing were A and B". */
 export const COPULAS = new Set(['is', 'are', 'was', 'were'])
@@ -63,32 +54,13 @@ const LABELS = new Map([
 ])
 
 /** Verbs that an agency's reports follow: "This article includes wire service reports". */
-const CONTAINS = new Set(
-  'include includes included contains uses enthält contient inclut incluye contiene inclui contém'.split(
-    ' ',
-  ),
-)
+const CONTAINS = wordsOf(({ containing }) => containing)
 
 /** What follows "based" and "appeared" before a name. */
-const ON = new Set([
-  'na',
-  'no',
-  'sul',
-  'sulla',
-  'nella',
-  'dans',
-  'on',
-  'at',
-  'auf',
-  'sur',
-  'su',
-  'em',
-  'en',
-  'via',
-])
+const ON = wordsOf(({ on }) => on)
 
 /** Words that make a lead only together with "by": "Story by A". */
-const WEAK_KEYS = new Set(['report', 'reports', 'story', 'texte', 'text', 'artikel', 'article'])
+const WEAK_KEYS = wordsOf(({ weakKeys }) => weakKeys)
 
 /**
  * The lead that begins at token `i`, as far as words of leads go. Where it `mayBeDirect`, a name may
@@ -207,25 +179,7 @@ const isMaterialAt = ({ registry, tokens }: Named, at: number, end: number): boo
   agencyAt(registry, tokens, at) !== null || (phraseAt(UNNAMED, tokens, at, end) ?? at) > at + 1
 
 const UNNAMED_STARTS = new Set(UNNAMED.keys())
-const BEFORE_NAMES = new Set([
-  "l'",
-  "d'",
-  'la',
-  'le',
-  'les',
-  'the',
-  'el',
-  'las',
-  'los',
-  'der',
-  'den',
-  'agencia',
-  'agência',
-  'agence',
-  'agenzia',
-  'nachrichtenagentur',
-  'news',
-])
+const BEFORE_NAMES = wordsOf(({ beforeNames }) => beforeNames)
 
 const isBeforeName = (token: Token | undefined): boolean =>
   token !== undefined && (BEFORE_NAMES.has(token.lower) || UNNAMED_STARTS.has(token.lower))

@@ -16,6 +16,10 @@ export const ENGLISH: LanguageWords = {
     source:
       'provided supplied distributed syndicated published appeared includes included contains based',
   },
+  weakKeys: 'story report reports article text',
+  additional: 'additional further extra',
+  containing: 'include includes included contains uses',
+  on: 'on at via',
   fillers: `
     a an the this some other his here also additionally and or with for from in on to
     is are was were be been has have come comes came include includes included including
@@ -25,6 +29,7 @@ export const ENGLISH: LanguageWords = {
     story article report reports post piece item dispatch account content coverage
     news wire newswire agency service services sources`,
   prepositions: 'by from of',
+  beforeNames: 'the news',
   with: 'with',
   conjunctions: 'and',
   articles: 'the our',
@@ -61,11 +66,34 @@ export const ENGLISH: LanguageWords = {
     agency agencies bureau desk staff team office report reports service services
     group company corporation inc ltd llc partners holdings capital business energy airlines motors
     bank fund board street international national local federal
-    institute academy university college school center centre museum hospital church research studies
+    institute academy university college school center centre museum hospital church
+    research studies
     survey statistics ministry department government authority commission court parliament congress
     senate council committee police army forces airport
     association foundation society union club league federation`,
   pictures: `
     photo photos photograph photographs photographer photography picture pictures image images
     illustration video videos footage file files archives handout pool`,
+  sourceLabels: 'source sources',
+  contributed: {
+    verbs: 'contributed assisted helped',
+    beforeVerb: `
+      also all both each has have from around across the world country nation globe region
+      u.s europe asia africa`,
+    beforeObject: `
+      to with for on in from this the our that these all also additional further reporting`,
+    objects: `
+      report reports reporting story article post piece item dispatch account research coverage
+      newsletter obituary`,
+  },
+  syndicated: {
+    openings: 'this the with except disclaimer',
+    verbs: 'published generated auto-generated sourced taken received provided',
+    unedited: 'edited modified changes unchanged unedited automatically',
+  },
+  material: {
+    nouns: 'material materials reports dispatches copy',
+    agencies: 'agencies',
+    ours: 'we our this',
+  },
 }

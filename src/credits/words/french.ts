@@ -9,12 +9,17 @@ export const FRENCH: LanguageWords = {
     contribution: 'contribution contributions collaboration information informations données',
     source: 'fourni fournie distribué offert offerte publié publiée basé',
   },
+  weakKeys: 'article texte',
+  additional: 'complémentaire supplémentaire',
+  containing: 'contient inclut',
+  on: 'sur dans en',
   fillers: `
     avec de des du la le les l' et en un sur ce cet cette a est été service services
     contient inclut complémentaire complémentaires supplémentaire supplémentaires
     français française anglais allemand
     automatisé automatisée automatiquement initialement article contenu`,
   prepositions: "par de du des d'",
+  beforeNames: "l' d' la le les agence",
   with: 'avec',
   conjunctions: 'et',
   articles: "la le les l' un une",
@@ -33,4 +38,25 @@ export const FRENCH: LanguageWords = {
     télégramme république express soir matin nouvel nouvelles info infos mairie préfecture
     association`,
   pictures: 'photo photos image images illustration archives',
+  sourceLabels: 'source sources',
+  contributed: {
+    verbs: 'contribué collaboré',
+    beforeVerb: 'a ont',
+    beforeObject: 'à au la ce cet cette ces',
+    objects: 'article reportage dépêche rapport',
+  },
+  syndicated: {
+    openings: 'ce cet cette le dépêche texte contenu',
+    verbs: `
+      publié publiée repris reprise issu issue fourni fournie diffusé diffusée provient`,
+    verbsOfOrigin: 'provient',
+    unedited: `
+      édité éditée modifié modifiée modifications telle intégralement automatiquement
+      abonnement licence`,
+  },
+  material: {
+    nouns: 'dépêches informations',
+    agencies: 'agences',
+    ours: 'nous notre cet cette',
+  },
 }

@@ -11,11 +11,16 @@ export const GERMAN: LanguageWords = {
     source:
       'bereitgestellt angeboten basiert basierend beruht veröffentlicht erschienen übernommen',
   },
+  weakKeys: 'artikel text',
+  additional: 'zusätzliche weitere',
+  containing: 'enthält',
+  on: 'auf',
   fillers: `
     mit von und auf unter verwendung diesem dieser einer eine wird werden
     enthält enthalten zusätzliche zusätzlicher weitere weiteren redaktionelle englisch englischen
     automatisch ursprünglich zuerst artikel meldung meldungen inhalt inhalte dienst`,
   prepositions: 'von vom bei durch der des',
+  beforeNames: 'der den nachrichtenagentur',
   with: 'mit',
   conjunctions: 'und',
   articles: 'der die das den unserer',
@@ -36,4 +41,23 @@ export const GERMAN: LanguageWords = {
     institut union`,
   pictures:
     'foto fotos fotografie bild bilder bildquelle archiv archivfoto symbolbild video videos',
+  sourceLabels: 'quelle quellen',
+  contributed: {
+    verbs: 'beigetragen mitgearbeitet mitgewirkt',
+    beforeVerb: `
+      hat haben zu zum zur an diesem dieser artikel bericht beitrag text meldung`,
+    objects: 'artikel bericht beitrag text meldung',
+  },
+  syndicated: {
+    openings: 'dieser diese dieses sie depesche',
+    verbs: 'stammt übernommen veröffentlicht erstellt',
+    verbsOfOrigin: 'stammt übernommen',
+    unedited: 'bearbeitet redigiert unverändert automatisch automatisiert lizenz',
+  },
+  material: {
+    nouns: 'material materialien meldungen informationen berichte',
+    agencies: 'nachrichtenagentur nachrichtenagenturen agenturen',
+    ours: `
+      wir unser unsere unseren unserem diesen redaktion liveblog newsblog liveticker newsticker`,
+  },
 }

@@ -11,10 +11,13 @@ export const ITALIAN: LanguageWords = {
     source: 'fornito fornita distribuito offerto offerta pubblicato pubblicata basato basata',
   },
   verbKeys: 'scritto collaborato contribuito',
+  containing: 'contiene include',
+  on: 'su sul sulla nella',
   fillers: `
     con e dei della dal dalla a da la lo l' il un una su questo questa è sono ha hanno fu inglese
     contiene include automaticamente originariamente articolo nota contenuto servizio`,
   prepositions: "dalla dall' dal dai da di della dei del a",
+  beforeNames: "l' la le agenzia",
   with: 'con',
   conjunctions: 'e ed',
   articles: "il lo la le gli i l' un",
@@ -32,4 +35,24 @@ export const ITALIAN: LanguageWords = {
     stampa giornale quotidiano gazzetta messaggero corriere mattino fatto foglio notizie redazione
     agenzia radio tribuna centro fondazione comune provincia regione`,
   pictures: 'foto immagine archivio video',
+  sourceLabels: 'fonte fonti',
+  contributed: {
+    verbs: 'contribuito collaborato',
+    beforeVerb: 'ha hanno',
+    beforeObject: 'a con la questo questa',
+    objects: 'articolo servizio',
+  },
+  syndicated: {
+    openings: 'questo questa il testo contenuto',
+    verbs: 'pubblicato pubblicata tratto tratta ripreso ripresa proviene',
+    verbsOfOrigin: 'proviene',
+    unedited: `
+      modificato modificata modifiche redatta integralmente automaticamente
+      abbonamento accordo`,
+  },
+  material: {
+    nouns: 'dispacci notizie informazioni',
+    agencies: 'agenzie',
+    ours: 'questo utilizziamo',
+  },
 }

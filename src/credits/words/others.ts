@@ -11,4 +11,6 @@ export const OTHERS: Partial<LanguageWords> = {
   conjunctions: 'i o och og en',
   /** Dutch, the Scandinavian languages, Arabic, Hebrew. */
   particles: 'van der den ter ten te op af av al el bin ibn ben',
+  /** Polish, Dutch. */
+  sourceLabels: 'źródło bron',
 }

@@ -14,11 +14,15 @@ export const PORTUGUESE: LanguageWords = {
       extraído extraída reproduzido reproduzida publicado publicada baseado baseada`,
   },
   verbKeys: 'colaborou colaboraram',
+  additional: 'adicional',
+  containing: 'contém inclui',
+  on: 'em na no',
   fillers: `
     com e de do da por em a as é são sido foi contou este esta inglês adicional
     contém inclui elaborado elaborada realizado realizada automaticamente originalmente
     artigo matéria despacho informe nota notícia conteúdo serviço`,
   prepositions: 'por pela pelo pelas pelos de do da das dos',
+  beforeNames: 'agência',
   with: 'com',
   conjunctions: 'e',
   articles: 'o a os as',
@@ -38,4 +42,23 @@ export const PORTUGUESE: LanguageWords = {
     tribuna mundo estado globo folha época veja exame brasil ong centro
     assessoria comunicação governo ministério gabinete secretaria prefeitura câmara`,
   pictures: 'foto fotos imagem arquivo crédito',
+  sourceLabels: 'fonte fontes',
+  contributed: {
+    verbs: 'contribuiu contribuíram colaborou colaboraram',
+    beforeObject: 'com para nesta neste desta deste',
+    objects: 'reportagem matéria artigo texto',
+  },
+  syndicated: {
+    openings: 'este esta texto conteúdo',
+    verbs: 'publicado publicada gerado gerada retirado retirada provém',
+    verbsOfOrigin: 'provém',
+    unedited: `
+      editado editada modificado modificada alterado alterada alterações
+      integralmente automaticamente acordo licença`,
+  },
+  material: {
+    nouns: 'informações despachos',
+    agencies: 'agências',
+    ours: 'nosso este esta usamos utilizamos',
+  },
 }

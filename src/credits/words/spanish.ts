@@ -16,12 +16,16 @@ export const SPANISH: LanguageWords = {
       publicado publicada basado basada`,
   },
   verbKeys: 'informó informaron colaboró colaboraron contribuyó contribuyeron',
+  additional: 'adicional adicionales',
+  containing: 'contiene incluye',
+  on: 'en',
   fillers: `
     con de del y por en a la lo el un una su este esta estos es ha sido fue contó
     español portugués inglés francés alemán
     adicional adicionales contiene incluye elaborado elaborada realizado realizada
     automáticamente originalmente artículo pieza despacho informe nota noticia contenido servicio`,
   prepositions: 'por de del a',
+  beforeNames: 'el la las los agencia',
   with: 'con',
   conjunctions: 'y e',
   articles: 'el la los las un',
@@ -39,9 +43,30 @@ export const SPANISH: LanguageWords = {
     agencia|agencias|agencias de noticias|agencias de prensa|agencias de información
     agencias internacionales|despachos de agencias`,
   organisations: `
-    noticias prensa periódico diario gaceta revista radio cadena canal portal redacción documentación
+    noticias prensa periódico diario gaceta revista radio cadena canal portal redacción
+    documentación
     datos país mundo nación estado tribuna heraldo universal razón confidencial comercio centro
     universidad instituto academia sociedad fundación observatorio comisión consejo tribunal
     gobierno junta ayuntamiento diputación`,
   pictures: 'foto fotos imagen archivo crédito video videos',
+  sourceLabels: 'fuente fuentes',
+  contributed: {
+    verbs: 'contribuyó contribuyeron contribuido colaboró colaboraron',
+    beforeVerb: 'ha han',
+    beforeObject: 'a al en con para la este esta',
+    objects: 'informe reporte reportaje artículo nota despacho texto',
+  },
+  syndicated: {
+    openings: 'este esta esto el texto contenido',
+    verbs: 'publica publicado publicada generado generada procede proviene',
+    verbsOfOrigin: 'procede proviene',
+    unedited: `
+      editado editada modificado modificada cambios íntegramente automáticamente
+      acuerdo licencia`,
+  },
+  material: {
+    nouns: 'despachos informaciones',
+    agencies: 'agencias',
+    ours: 'nuestro este esta usamos utilizamos',
+  },
 }
