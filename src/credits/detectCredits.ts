@@ -9,6 +9,7 @@ import { copyrights } from './forms/copyright.js'
 import { datelines } from './forms/datelines.js'
 import { lineEnds } from './forms/lineEnds.js'
 import { nameLines } from './forms/nameLines.js'
+import { signedStories } from './forms/signedStories.js'
 import { sources } from './forms/source.js'
 import type { CreditedParty, Form, Statement } from './forms/statement.js'
 import { stackedBylines } from './forms/stackedBylines.js'
@@ -38,6 +39,7 @@ const FORMS: readonly Form[] = [
   attributions,
   agencyMaterial,
   bracketedNames,
+  signedStories,
   lineEnds,
 ]
 

@@ -92,7 +92,8 @@ function isOfPicture({ tokens }: Copy, mark: number): boolean {
 /** Behind words that end no sentence it is the mark of a picture: "The old port © ANSA". */
 function isOfStory({ tokens }: Copy, mark: number): boolean {
   const before = tokens[mark - 1]
-  if ('"“„«'.includes(before?.text ?? ' ')) return false // the words "© AFP"
+  const isQuoted = '"“„«'.includes(before?.text ?? ' ') && before?.line === tokens[mark]?.line
+  if (isQuoted) return false // the words "© AFP"
   const isApart = startsAfterSentence(tokens, mark) || !before?.isWord
   return isApart || isAllCaps(before) || RESERVED.has(before.lower)
 }

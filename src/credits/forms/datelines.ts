@@ -2,7 +2,7 @@ import { isMonthOrDay, isNumber } from '../grammar/dates.js'
 import { type Parties, partiesAt } from '../grammar/parties.js'
 import { type Party } from '../grammar/party.js'
 import type { Copy } from '../text/copy.js'
-import type { Line } from '../text/lines.js'
+import { type Line, lineIndexOf } from '../text/lines.js'
 import { startsAfterSentence } from '../text/sentences.js'
 import { isAllCaps, isCapitalised } from '../text/tokens.js'
 import { creditAll, type Form, isEvident, type Statement } from './statement.js'
@@ -91,6 +91,7 @@ function isDateline(
     hasDash || opensParagraph(copy, agency.to, line) || isPlaced(copy, agency.to, line)
   if (opensText) return !agency.isSlashed && opensStory
   if (isReversed(copy, agency.to, line)) return true
+  if (isRunOn(copy, line, agency, lead)) return true
   const isBehindSentence = startsAfterSentence(tokens, lead.from) && lead.words <= 3 && hasDash
   if (isBehindSentence && lead.words > 0 && !agency.isSlashed) return true
   const isStrong = lead.hasDate || lead.isCapitals || agency.isSigned
@@ -106,8 +107,33 @@ function isDateline(
   const isStopped = (lead.hasDate || agency.isSigned) && tokens[agency.to]?.text === '.' // "22 APR. 2006 (VIS)."
   const next = tokens[isStopped ? agency.to + 1 : agency.to]
   const endsLine = agency.to >= line.to
+  if (endsLine && lead.opensLine && lead.words === 1 && isAboveParagraph(copy, line)) return true
   return isStrong && (endsLine ? true : isCapitalised(next) || '"“'.includes(next?.text ?? 'x'))
 }
+
+/** "Erdbeben in Tirol Wien (sda/afp). Ein …": a place and an agency behind the headline. */
+function isRunOn(copy: Copy, line: Line, agency: Bracketed, lead: LeadIn): boolean {
+  const { tokens } = copy
+  if (agency.from - line.from > MAX_HEADLINE || agency.isSlashed || lead.words === 0) return false
+  const isNamed = /dienst|agen|press/i.test(tokens[agency.from - 1]?.text ?? '') // "des Pressedienstes (epd). …"
+  if (isNamed || spells(copy, lead.from, agency)) return false
+  if (lead.hasDate && opensParagraph(copy, agency.to, line)) return true
+  const isBehindPlace = isCapitalised(tokens[agency.from - 1]) && tokens[agency.to]?.text === '.'
+  const isStopped = tokens[agency.from - 1]?.text === '.' && isCapitalised(tokens[agency.from - 2])
+  return (
+    (isBehindPlace && opensParagraph(copy, agency.to + 1, line)) ||
+    (isStopped && opensParagraph(copy, agency.to, line))
+  )
+}
+
+/** "Berlin (AFP)" on a line of its own, above the story. */
+function isAboveParagraph({ lines }: Copy, { to }: Line): boolean {
+  const next = lines[lineIndexOf(lines, to)]
+  return next !== undefined && next.to - next.from >= MIN_BARE
+}
+
+/** Words and marks of a headline that a dateline was glued to, at most. */
+const MAX_HEADLINE = 16
 
 /** "… (ANSA) - ROMA, 19 SET - Un ordigno": do a place and a date follow, between dashes? */
 function isReversed({ tokens }: Copy, at: number, line: Line): boolean {

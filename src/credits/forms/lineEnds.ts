@@ -1,4 +1,5 @@
 import { type Parties, partiesAt } from '../grammar/parties.js'
+import { WITH } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
 import { isLastLine, type Line } from '../text/lines.js'
 import { startsAfterSentence } from '../text/sentences.js'
@@ -58,8 +59,10 @@ function statementIn(copy: Copy, line: Line, isLast: boolean): null | Statement 
 
 function statementAt(copy: Copy, at: number, to: number, isLast: boolean): null | Statement {
   const { registry, tokens } = copy
-  const from = skipJunk(copy, at, to)
-  const hasMark = from > at && (isLast || tokens[at]?.text !== '|')
+  const junk = skipJunk(copy, at, to)
+  const hasMark = junk > at && (isLast || tokens[at]?.text !== '|')
+  const isWith = isLast && WITH.has(tokens[junk]?.text ?? '') // "… Herberger. mit dpa"
+  const from = isWith ? junk + 1 : junk
   const isLower = tokens[from]?.isWord === true && !isCapitalised(tokens[from])
   const initials = hasMark || (isLast && isLower)
   const parties = partiesAt(registry, tokens, from, to, { initials })
@@ -77,13 +80,21 @@ function statementAt(copy: Copy, at: number, to: number, isLast: boolean): null 
   const isAgencies = parties.list.every(
     ({ from, kind }) => kind === 'agency' || (kind === 'unnamed' && isCapitalised(tokens[from])),
   )
-  const isDesk = isLower && parties.list[0]?.kind === 'initials'
-  if (!hasMark && !(isLast && (isAgencies || isDesk || parties.hasWith))) return null
+  const isDesk = (isLower && parties.list[0]?.kind === 'initials') || isOfDesk(copy, parties)
+  if (!hasMark && !(isLast && (isAgencies || isDesk || isWith || parties.hasWith))) return null
   const isWhole = tokens
     .slice(parties.end, to)
     .every((token) => '*._-–—/'.includes(token.text) || (isLast && isSignature(token)))
-  const credits = creditAll(nameable(parties.list), 'sign-off')
+  const via = isWith ? 'contribution' : 'sign-off'
+  const credits = creditAll(nameable(parties.list), via)
   return isWhole ? { from: at, to, confidence: CONFIDENCE.likely, credits } : null
+}
+
+/** "… sagte sie. dpa/Tsp": a paper's letters behind the agency's slash. */
+function isOfDesk({ tokens }: Copy, { isPictureCredit, list }: Parties): boolean {
+  const [agency, desk, ...others] = list
+  if (agency?.kind !== 'agency' || !desk || others.length > 0 || isPictureCredit) return false
+  return tokens[desk.from - 1]?.text === '/' && (tokens[desk.from]?.text.length ?? 9) <= 4
 }
 
 /** "… she said. Ann Lee, The Canadian Press": who wrote the story, glued to its last paragraph. */

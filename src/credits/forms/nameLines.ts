@@ -61,6 +61,7 @@ function statementIn(copy: Copy, line: Line, k: number): null | Statement {
     !parties.isPictureCredit
   if (!isNames || !isRestOfLine(copy, parties, to)) return null
   if (isBelowCaption(copy, k)) return null
+  if (parties.isMediumLast && !isLast) return null // above the text, "APA/AFP/Ann Lee" is a picture's
   if (isPictureList(copy, parties) || (parties.isBracketed && !isAboveDate(copy, k))) return null
 
   const isSignOff = k > 0 && isFoot && k >= copy.lines.length / 2

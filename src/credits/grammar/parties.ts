@@ -16,6 +16,8 @@ export interface Parties {
   hasWith: boolean
   /** Is a person joined to an agency by a slash, as the credits of pictures are? */
   isPictureCredit: boolean
+  /** Does a name that may be a person's end a list of agencies: "Anadolu/IRNA/Al Bahr"? */
+  isMediumLast: boolean
   /** Does a person's agency stand in brackets: "Ann Lee (AFP)"? */
   isBracketed: boolean
 }
@@ -47,6 +49,7 @@ export function partiesAt(
     hasWith: false,
     isPictureCredit: false,
     isBracketed: false,
+    isMediumLast: false,
   }
   let at = i
   let joint: Joint = { start: i, end: i, hasSlash: false, hasWith: false }
@@ -65,6 +68,7 @@ export function partiesAt(
     // "Anadolu/IRNA/Al Bahr": beside several agencies, a name is a medium's.
     if (joint.hasSlash && agencies.length > 1 && party.kind === 'person') {
       result.list.push({ kind: 'publication', from: party.from, to: party.to })
+      result.isMediumLast = true
       result.end = party.to
       break
     }

@@ -18,7 +18,7 @@ export const GERMAN: LanguageWords = {
   fillers: `
     mit von und auf unter verwendung diesem dieser einer eine wird werden
     enthält enthalten zusätzliche zusätzlicher weitere weiteren redaktionelle englisch englischen
-    automatisch ursprünglich zuerst artikel meldung meldungen inhalt inhalte dienst`,
+    automatisch ursprünglich zuerst adaptierung artikel meldung meldungen inhalt inhalte dienst`,
   prepositions: 'von vom bei durch der des',
   beforeNames: 'der den nachrichtenagentur',
   with: 'mit',
