@@ -1,6 +1,8 @@
+import { agencyAt } from '../agencies/registry.js'
 import { type Lead, leadAt } from '../grammar/leads.js'
 import { nameAt } from '../grammar/names.js'
 import { partiesAt } from '../grammar/parties.js'
+import { skipArticles } from '../grammar/party.js'
 import { BY, PARTICLES, WITH } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
 import { isCapitalised } from '../text/tokens.js'
@@ -46,6 +48,7 @@ const SERVES = new Set(['pour', 'per', 'para', 'for'])
 
 /** "AFP, editado por A": the agency whose story somebody has edited. */
 export function editedLead({ registry, tokens }: Copy, at: number, to: number): Lead | null {
+  if (!agencyAt(registry, tokens, skipArticles(registry, tokens, at, to))) return null
   const { end, list } = partiesAt(registry, tokens, at, Math.min(to, at + MAX_AGENCIES))
   const isAgency = list.length > 0 && list.every(({ kind }) => kind === 'agency')
   if (!isAgency || tokens[end]?.text !== ',') return null

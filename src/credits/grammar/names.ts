@@ -131,11 +131,15 @@ const COMPANY_FORMS = new Set(['S.A', 'N.V', 'B.V'])
 function isInitial(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   const text = tokens[at]?.text ?? ''
-  const isForm = tokens[at - 1]?.text === ',' && COMPANY_FORMS.has(text) // "Lusa, S.A."
-  const isCompany = isForm || COMPANY_WORDS.has(text.toLowerCase())
-  const isInitials = /^\p{Lu}(?:\.\p{Lu})+$/u.test(text) && !isCompany
-  const isShort = text.length === 1 || TITLES.has(text) || isInitials
-  return isShort && next?.text === '.' && next.start === tokens[at]?.end
+  if (next?.text !== '.' || next.start !== tokens[at]?.end) return false
+  return text.length === 1 || TITLES.has(text) || areInitials(tokens, at, text)
+}
+
+/** "S.A." of a name, but not of "Lusa, S.A." and "Bloomberg L.P.". */
+function areInitials(tokens: readonly Token[], at: number, text: string): boolean {
+  if (!text.includes('.') || !/^\p{Lu}(?:\.\p{Lu})+$/u.test(text)) return false
+  const isForm = tokens[at - 1]?.text === ',' && COMPANY_FORMS.has(text)
+  return !isForm && !COMPANY_WORDS.has(text.toLowerCase())
 }
 
 function isAgencyOfItsOwn(registry: AgencyRegistry, tokens: readonly Token[], at: number): boolean {
