@@ -1,5 +1,5 @@
 import { type Parties, partiesAt } from '../grammar/parties.js'
-import { WITH } from '../grammar/vocabulary.js'
+import { PICTURE_WORDS, WITH } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
 import { isLastLine, type Line } from '../text/lines.js'
 import { startsAfterSentence } from '../text/sentences.js'
@@ -19,6 +19,8 @@ import {
 } from './statement.js'
 
 const MAX_TOKENS = 24
+/** Words and marks of a line that only says that it is of a picture, at most. */
+const MAX_LABEL = 8
 /** Words and marks of a paragraph, at least: what stands above one is a picture's caption. */
 const PARAGRAPH = 14
 
@@ -46,6 +48,9 @@ function isLikeCaption(
 }
 
 function statementIn(copy: Copy, line: Line, isLast: boolean): null | Statement {
+  const words = copy.tokens.slice(line.from, Math.min(line.to, line.from + MAX_LABEL + 1))
+  const isLabel = words.length <= MAX_LABEL && words.some(({ lower }) => PICTURE_WORDS.has(lower))
+  if (isLabel) return null // "Imagen de archivo. EFE"
   const earliest = Math.max(line.from + 1, line.to - MAX_TOKENS)
   for (let at = line.to - 1; at >= earliest; at--) {
     const [before, token] = [copy.tokens[at - 1], copy.tokens[at]]

@@ -61,6 +61,9 @@ function statementIn(copy: Copy, line: Line, k: number): null | Statement {
     !parties.isPictureCredit
   if (!isNames || !isRestOfLine(copy, parties, to)) return null
   if (isBelowCaption(copy, k)) return null
+  const isDatedPicture =
+    isNumber(copy.tokens[parties.end - 3]) && copy.tokens[parties.end - 2]?.text === '/'
+  if (isDatedPicture) return null // "Ana Souza - 5.mai.24/Folhapress"
   if (parties.isMediumLast && !isLast) return null // above the text, "APA/AFP/Ann Lee" is a picture's
   if (isPictureList(copy, parties) || (parties.isBracketed && !isAboveDate(copy, k))) return null
 

@@ -83,7 +83,10 @@ export function partiesAt(
     const isTwice =
       party.kind === 'agency' && agencies.some((other) => other.agency === party.agency)
     const isPictures = (hasPerson && !isIntroduced) || isSurname || isTwice
-    result.isPictureCredit ||= joint.hasSlash && isPictures
+    // "Ann Lee—AP" without spaces is below a picture, as with a slash.
+    const isDash = tokens[joint.start]?.text === '—' && joint.end === joint.start + 1
+    const isGlued = isDash && !isSpaced && tokens[joint.start]?.end === tokens[joint.end]?.start
+    result.isPictureCredit ||= (joint.hasSlash && isPictures) || (isGlued && hasPerson)
     result.hasWith ||= joint.hasWith
     link(tokens, result.list, party, joint)
     result.list.push(party)

@@ -12,9 +12,15 @@ export function skipTitle(
   let i = ARTICLES.has(tokens[at]?.lower ?? '') ? at + 1 : at
   const title = tokens[i]?.lower ?? ''
   if (!STAFF.has(title) || HEADS.has(title)) return at
-  while (i < end && i - at < MAX_TITLE && !agencyAt(registry, tokens, i)) i++
+  while (i < end && i - at < MAX_TITLE && !agencyAt(registry, tokens, i)) {
+    if (VERBS.has(tokens[i]?.lower ?? '')) return at // "The writer is a former Reuters correspondent."
+    i++
+  }
   return agencyAt(registry, tokens, i) && tokens[i]?.line === tokens[at]?.line ? i : at
 }
+
+/** What makes a sentence of a title. */
+const VERBS = new Set('is was are were has ist war est était es era é è'.split(' '))
 
 /** Words of a title before the agency, at most. */
 const MAX_TITLE = 6
