@@ -1,4 +1,4 @@
-import { isDateToken } from '../grammar/dates.js'
+import { isDateToken, isNumber } from '../grammar/dates.js'
 import { partiesAt } from '../grammar/parties.js'
 import type { Party } from '../grammar/party.js'
 import { AUTHOR_LABELS, BY } from '../grammar/vocabulary.js'
@@ -45,6 +45,7 @@ function statementIn(copy: Copy, line: Line, dateline: Statement | undefined): n
   const isWhole =
     !isOpening &&
     (end >= to ||
+      isDatedAt(copy, parties.end, end) ||
       tokens[end - 1]?.text === ':' ||
       [parties.end, end].some((i) => '.|(•·'.includes(tokens[i]?.text ?? ' ')))
   if (parties.list.length === 0 || !isWhole || parties.isPictureCredit) return null
@@ -55,6 +56,10 @@ function statementIn(copy: Copy, line: Line, dateline: Statement | undefined): n
   const isWire = hasAgency(credited) || (dateline !== undefined && credited.length > 0)
   return isWire ? { from, to: parties.end, credits: creditAll(credited, 'byline') } : null
 }
+
+/** "By Euronews with AFP Published on 24/01/2026 – 16:23 GMT Italian …": a date, and the story glued to it. */
+const isDatedAt = ({ tokens }: Copy, from: number, to: number): boolean =>
+  isCapitalised(tokens[to]) && tokens.slice(from, to).some((token) => isNumber(token))
 
 const hasPerson = (list: readonly Party[]): boolean => list.some(({ kind }) => kind === 'person')
 
@@ -78,14 +83,14 @@ function behindText(copy: Copy, line: Line, dateline: Statement | undefined): nu
   return null
 }
 
-/** Are there bylines two or three lines above or below, too? Then it is a list of headlines. */
+/** Are there bylines a few lines above or below, too? Then it is a list of headlines. */
 function isOfTeaser({ lines, tokens }: Copy, k: number): boolean {
   const isByline = (line: Line | undefined) =>
     line !== undefined &&
     line.to - line.from <= 8 &&
     BY.has(tokens[line.from]?.lower ?? '') &&
     isCapitalised(tokens[line.from + 1])
-  return isByline(lines[k]) && [-3, -2, 2, 3].some((step) => isByline(lines[k + step]))
+  return isByline(lines[k]) && [-4, -3, -2, 2, 3, 4].some((step) => isByline(lines[k + step]))
 }
 
 /** Passes "By", "By:" and "Author:"; `at` if the line has none of them. */

@@ -1,4 +1,5 @@
 import { isMonthOrDay, isNumber } from '../grammar/dates.js'
+import { nameAt } from '../grammar/names.js'
 import { type Parties, partiesAt } from '../grammar/parties.js'
 import { type Party } from '../grammar/party.js'
 import type { Copy } from '../text/copy.js'
@@ -72,10 +73,23 @@ function nextSlash({ tokens }: Copy, i: number, line: Line): number | undefined 
 
 function statementAt(copy: Copy, line: Line, agency: Bracketed): null | Statement {
   const lead = leadBefore(copy, line, agency.from)
-  const end = dashEnd(copy, agency.to, line)
+  const author = authorBehind(copy, agency.to, line)
+  const end = dashEnd(copy, author?.to ?? agency.to, line)
   const hasDash = end > agency.to
   if (!isDateline(copy, line, agency, lead, hasDash)) return null
-  return { from: lead.from, to: end, credits: creditAll(agency.parties, 'dateline') }
+  const credits = [
+    ...creditAll(agency.parties, 'dateline'),
+    ...(author ? creditAll([author], 'byline') : []),
+  ]
+  return { from: lead.from, to: end, credits }
+}
+
+/** "MOSCOW, May 4 (RIA Novosti), Ann Lee -": the writer, between the agency and the dash. */
+function authorBehind({ registry, tokens }: Copy, at: number, { to }: Line): null | Party {
+  if (tokens[at]?.text !== ',') return null
+  const name = nameAt(registry, tokens, at + 1, to)
+  if (name?.kind !== 'person' || !DASHES.has(tokens[name.end]?.text ?? '')) return null
+  return { kind: 'person', from: at + 1, to: name.end }
 }
 
 function isDateline(

@@ -1,3 +1,4 @@
+import { agencyAt } from '../agencies/registry.js'
 import { type Parties, partiesAt } from '../grammar/parties.js'
 import { PICTURE_WORDS, WITH } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
@@ -70,14 +71,15 @@ function statementAt(copy: Copy, at: number, to: number, isLast: boolean): null 
   const from = isWith ? junk + 1 : junk
   const isLower = tokens[from]?.isWord === true && !isCapitalised(tokens[from])
   const initials = hasMark || (isLast && isLower)
-  const parties = partiesAt(registry, tokens, from, to, { initials })
+  const isStop = (i: number) => isLast && isInitials(copy, i) // "PTI RAM ARC"
+  const parties = partiesAt(registry, tokens, from, to, { initials, isStop })
   const signed = isLast ? signedBy(copy, parties, to) : null
   if (signed) return { from: at, to, confidence: CONFIDENCE.likely, credits: signed }
   const isSigned = isLast && parties.end < to // "PTI ABC DEF"
   const isPure = parties.list.every(({ kind }) => kind !== 'person') && hasAgency(parties.list)
   if (
     !isPure ||
-    !isEvident(parties.list, isSigned ? 'statement' : 'place') ||
+    !isEvident(parties.list, isSigned || (isLast && hasMark) ? 'statement' : 'place') ||
     isPictureList(copy, parties)
   )
     return null
@@ -89,10 +91,17 @@ function statementAt(copy: Copy, at: number, to: number, isLast: boolean): null 
   if (!hasMark && !(isLast && (isAgencies || isDesk || isWith || parties.hasWith))) return null
   const isWhole = tokens
     .slice(parties.end, to)
-    .every((token) => '*._-–—/'.includes(token.text) || (isLast && isSignature(token)))
+    .every((token) => '*._-–—/]>'.includes(token.text) || (isLast && isSignature(token)))
   const via = isWith ? 'contribution' : 'sign-off'
   const credits = creditAll(nameable(parties.list), via)
   return isWhole ? { from: at, to, confidence: CONFIDENCE.likely, credits } : null
+}
+
+/** The initials of an agency's editors, and no agency's. */
+const isInitials = ({ registry, tokens }: Copy, at: number): boolean => {
+  const token = tokens[at]
+  const isBehindName = isCapitalised(tokens[at - 1]) // not "AFP, EFE e NYT"
+  return isBehindName && !!token?.isWord && isSignature(token) && !agencyAt(registry, tokens, at)
 }
 
 /** "… sagte sie. dpa/Tsp": a paper's letters behind the agency's slash. */

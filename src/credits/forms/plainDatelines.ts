@@ -30,13 +30,13 @@ export function bare(copy: Copy, line: Line): null | Statement {
     if (!isBehindDate && !isBehindMark) continue
     const party = partyAt(registry, tokens, i, line.to, false)
     const isDashed = DASHES.has(tokens[i - 1]?.text ?? '') && DASHES.has(tokens[i + 1]?.text ?? '')
-    const given = isDashed ? 'statement' : 'place' // "RABAT - MAP -"
+    const lead = leadBefore(copy, line, isBehindDate ? i : i - 1)
+    const given = isDashed || lead.hasDate ? 'statement' : 'place' // "RABAT - MAP -"
     if (party?.kind !== 'agency' || !isEvident([party], given)) continue
     const dated = dateEnd(copy, party.to, line)
     // "Nueva York, Estados Unidos | AFP. Los precios …"
     const isStopped = tokens[i - 1]?.text === '|' && tokens[dated]?.text === '.'
     const end = tokens[dated]?.text === '|' || isStopped ? dated + 1 : dashEnd(copy, dated, line)
-    const lead = leadBefore(copy, line, isBehindDate ? i : i - 1)
     const isPiped = tokens[i - 1]?.text === '|' && tokens[party.to]?.text === '|'
     const isStrong = lead.hasDate || lead.isCapitals || isPiped || isStopped
     const isPlace = !agencyAt(registry, tokens, line.from) && line.to - end >= MIN_TEXT

@@ -103,6 +103,9 @@ export function partiesAt(
     takeBracketed(registry, tokens, result, end)
     result.end = addressEnd(tokens, result.end, end)
     joint = jointAt(tokens, result.end, end)
+    const behind = party.kind === 'person' ? staffAfter(tokens, joint.end, end) : joint.end
+    const isTitled = behind > joint.end && jointAt(tokens, behind, end).end > behind
+    if (isTitled) joint = jointAt(tokens, behind, end) // "Ann Lee / Staff writer, with AP"
     at = joint.end
   }
   return result

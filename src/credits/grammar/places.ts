@@ -1,5 +1,5 @@
 import { phraseAt, phraseBook } from '../text/phrases.js'
-import { isCapitalised, type Token } from '../text/tokens.js'
+import { isAllCaps, isCapitalised, type Token } from '../text/tokens.js'
 import { isMonthOrDay } from './dates.js'
 import { opensClause } from './names.js'
 import { CONJUNCTIONS, PARTICLES, PLACE_PREPOSITIONS } from './vocabulary.js'
@@ -62,6 +62,7 @@ function isMorePlace(tokens: readonly Token[], at: number, end: number): boolean
   const isParticle = rest > at + 1 && isCapitalised(tokens[rest]) // "and Ludwig van der Meer"
   const isOneWord =
     first.text.length > 1 && (at + 1 >= end || !isCapitalised(second)) && !isParticle
+  if (isAllCaps(first) && !isAllCaps(tokens[at - 2])) return false // "in Ahmedabad and PTI"
   const isFollowedByPerson = PLACE_PREPOSITIONS.has(second?.lower ?? '')
   return (isOneWord && !isFollowedByPerson) || opensLongPlace(tokens, at)
 }

@@ -36,11 +36,14 @@ function partAgencies(tokens: Token[], registry: AgencyRegistry): Token[] {
   return tokens.flatMap((token, i) => {
     const parts = isCompound(token, i) ? partsOf(token) : []
     const isAgencies = parts.every(
-      (part) => !part.isWord || part.lower === 'material' || agencyAt(registry, [part], 0),
+      (part) => !part.isWord || JOINED.has(part.lower) || agencyAt(registry, [part], 0),
     )
     return parts.length > 0 && isAgencies ? parts : token
   })
 }
+
+/** What else hyphens join to agencies: "dpa-Material", "NNN-ANTARA". */
+const JOINED = new Set(['material', 'nnn'])
 
 function partsOf({ line, start, text }: Token): Token[] {
   return tokenise(text.replaceAll('-', ' - ')).map((part, i, parts) => {
