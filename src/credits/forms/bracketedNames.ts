@@ -5,6 +5,7 @@ import { isLastLine, lineIndexOf } from '../text/lines.js'
 import { startsAfterSentence } from '../text/sentences.js'
 import { isAllCaps, isCapitalised } from '../text/tokens.js'
 import { CONFIDENCE } from '../types.js'
+import { isAmongText } from './surroundings.js'
 import {
   creditAll,
   type Form,
@@ -61,6 +62,8 @@ function statementAt(copy: Copy, open: number, close: number): null | Statement 
   const isCaption = isQuoted || isFarFromEnd(copy, close)
   const isAlone = parties.list.length === 1 && from === open
   if (isAlone && !parties.hasWith && isAboveParagraph(copy, close)) return null
+  const k = lineIndexOf(copy.lines, open)
+  if (copy.lines[k]?.from === open && isAmongText(copy, k)) return null // below a picture's caption
   const isUnsure = from === open && !parties.hasWith && isCaption
   const confidence = isUnsure ? CONFIDENCE.possible : CONFIDENCE.certain
   return { from, to: close + 1, confidence, credits: creditAll(nameable(parties.list), via) }

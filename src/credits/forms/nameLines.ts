@@ -23,6 +23,7 @@ import {
   isAboveDate,
   isAboveStory,
   isAboveText,
+  isAmongText,
   isBelowCaption,
   isBelowText,
   isHeadline,
@@ -54,6 +55,7 @@ function statementIn(copy: Copy, line: Line, k: number): null | Statement {
   const { from, to } = withoutBrackets(copy, opening, line.to)
   if (leadAt(copy, from, to)?.isBare === false || isMidSentence(copy, line)) return null
   const parties = partiesAt(copy.registry, copy.tokens, from, to, { initials: true })
+  if (from > opening && isAmongText(copy, k)) return null // "(PTI)" below a picture's caption
   if (isRelated(copy, k) || (parties.list.length === 1 && isMenu(copy, k))) return null
   const isLast = k > 0 && isLastLine(copy.lines, k)
   const isNames =

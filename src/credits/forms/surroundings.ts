@@ -37,6 +37,19 @@ export function isBelowCaption({ lines, tokens }: Copy, k: number): boolean {
 export const isAboveText = ({ lines }: Copy, k: number): boolean =>
   lines.slice(0, Math.min(k, HEAD_LINES)).every(({ from, to }) => to - from < PARAGRAPH)
 
+/** Words of what goes on with a story, at least: what sites print below it is shorter. */
+const SENTENCE = 12
+
+/** Do paragraphs of the story stand above and below the line? */
+export const isAmongText = ({ lines, tokens }: Copy, k: number): boolean => {
+  const [before, next] = [lines[k - 1], lines[k + 1]]
+  if (!before || !next) return false
+  const words = tokens
+    .slice(next.from, next.from + PARAGRAPH)
+    .filter(({ isWord, line }) => isWord && line === tokens[next.from]?.line)
+  return before.to - before.from >= PARAGRAPH && words.length >= SENTENCE
+}
+
 /** Short words above and below: an entry of a menu. */
 export function isMenu({ lines, tokens }: Copy, k: number): boolean {
   const isShort = (line: Line | undefined) =>

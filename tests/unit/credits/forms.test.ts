@@ -28,6 +28,12 @@ const FORMS: Record<string, Case[]> = {
       'Sturm im Hafen Wien, 28. April (AP) Ein Sturm traf gestern den Hafen von Wien.',
       'ap/dateline',
     ],
+    [
+      'OSLO, May 4 (RIA Novosti), Ann Lee - The port has reopened.',
+      'ria/dateline',
+      'Ann Lee/byline',
+    ],
+    ['Riyadh, May 4, 2024, SPA -- The port has reopened.', 'spa/dateline'],
     ['RABAT - MAP - Le port a rouvert.', 'map/dateline'],
     ['Lima, Perú | AFP. El puerto reabrió ayer tras la tormenta.', 'afp/dateline'],
     ['Nueva York, 8 jun (PL) El petróleo subió hoy.', 'prensa-latina/dateline'],
@@ -213,6 +219,9 @@ const FORMS: Record<string, Case[]> = {
     ['O porto abriu. / AFP e EFE', 'afp/sign-off', 'efe/sign-off'],
     ['The port is open.\nReuters - Ap', 'reuters/sign-off', 'ap/sign-off'],
     ['The port is open. PTI ABC DE', 'pti/sign-off'],
+    ['The port is open. PTI RAM ARC', 'pti/sign-off'],
+    ['The port is open.—APP', 'app/sign-off'],
+    ['(With inputs from Ann Lee in Ahmedabad and PTI)', 'Ann Lee/contribution', 'pti/contribution'],
     [
       'The port is open.\nThe port is busy. Ann Lee, The Canadian Press',
       'Ann Lee/sign-off',
