@@ -48,12 +48,16 @@ const SERVES = new Set(['pour', 'per', 'para', 'for'])
 
 /** "AFP, editado por A": the agency whose story somebody has edited. */
 export function editedLead({ registry, tokens }: Copy, at: number, to: number): Lead | null {
-  if (!agencyAt(registry, tokens, skipArticles(registry, tokens, at, to))) return null
+  const start = skipArticles(registry, tokens, at, to)
+  const isNamed = agencyAt(registry, tokens, start) ?? nameAt(registry, tokens, start, to)
+  if (!isNamed || tokens[isNamed.end]?.text !== ',') return null
   const { end, list } = partiesAt(registry, tokens, at, Math.min(to, at + MAX_AGENCIES))
-  const isAgency = list.length > 0 && list.every(({ kind }) => kind === 'agency')
-  if (!isAgency || tokens[end]?.text !== ',') return null
+  const isAgency = list.every(({ kind }) => kind === 'agency')
+  const isPeople = list.every(({ kind }) => kind === 'person')
+  if (list.length === 0 || tokens[end]?.text !== ',') return null
   const lead = leadAt({ registry, tokens }, end + 1, to)
-  return lead?.role === undefined ? null : lead
+  const isEdited = lead?.role === 'editing' && isPeople // "Marie Petit, édité par Luc Ek"
+  return (isAgency && lead?.role !== undefined) || isEdited ? lead : null
 }
 
 /** Words and marks of the agencies before it, at most. */

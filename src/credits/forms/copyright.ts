@@ -4,8 +4,10 @@ import { partiesAt } from '../grammar/parties.js'
 import type { Party } from '../grammar/party.js'
 import { ARTICLES, COMPANY_WORDS, PICTURE_WORDS } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
+import { lineIndexOf } from '../text/lines.js'
 import { startsAfterSentence } from '../text/sentences.js'
 import { isAllCaps, isCapitalised } from '../text/tokens.js'
+import { isAboveSentence } from './surroundings.js'
 import { creditAll, type Form, type Statement, withStop } from './statement.js'
 
 const FILLERS = new Set([
@@ -63,6 +65,11 @@ function statementAt(copy: Copy, mark: number): null | Statement {
   const next = tokens[end]
   if (next?.lower === 'via') return null // a picture's: "© Kyodo via AP Images"
   if (next?.line === line && isCapitalised(next) && next?.lower !== 'all') return null
+
+  // Without a year, and with text below it, it is a picture's: "… de Bruxelles. © BELGA".
+  const hasYear = tokens.slice(mark, end).some((token) => isNumber(token))
+  const k = lineIndexOf(copy.lines, mark)
+  if (!hasYear && end >= (copy.lines[k]?.to ?? 0) && isAboveSentence(copy, k)) return null
 
   const agencies = parties.list.filter(({ kind }) => kind === 'agency')
   return { from: mark, to: withStop(copy, end), credits: creditAll(agencies, 'copyright') }

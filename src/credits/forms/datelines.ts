@@ -130,8 +130,13 @@ function isRunOn(copy: Copy, line: Line, agency: Bracketed, lead: LeadIn): boole
   const { tokens } = copy
   if (agency.from - line.from > MAX_HEADLINE || agency.isSlashed || lead.words === 0) return false
   const isNamed = /dienst|agen|press/i.test(tokens[agency.from - 1]?.text ?? '') // "des Pressedienstes (epd). …"
-  if (isNamed || spells(copy, lead.from, agency)) return false
+  const isQuoted = tokens.slice(line.from, agency.from).some(({ text }) => '„“"«'.includes(text))
+  if (isQuoted || isNamed || spells(copy, lead.from, agency)) return false
   if (lead.hasDate && opensParagraph(copy, agency.to, line)) return true
+  // "… malmenée Partager New York (awp/afp) - La Bourse …"
+  const isPlace =
+    isCapitalised(tokens[agency.from - 1]) && DASHES.has(tokens[agency.to]?.text ?? '')
+  if (isPlace && opensParagraph(copy, agency.to + 1, line)) return true
   const isBehindPlace = isCapitalised(tokens[agency.from - 1]) && tokens[agency.to]?.text === '.'
   const isStopped = tokens[agency.from - 1]?.text === '.' && isCapitalised(tokens[agency.from - 2])
   return (
@@ -147,7 +152,7 @@ function isAboveParagraph({ lines }: Copy, { to }: Line): boolean {
 }
 
 /** Words and marks of a headline that a dateline was glued to, at most. */
-const MAX_HEADLINE = 16
+const MAX_HEADLINE = 30
 
 /** "… (ANSA) - ROMA, 19 SET - Un ordigno": do a place and a date follow, between dashes? */
 function isReversed({ tokens }: Copy, at: number, line: Line): boolean {

@@ -37,6 +37,9 @@ export const lineEnds: Form = (copy) =>
       : statement
   })
 
+/** Words and marks of a headline, at least; editors' initials are fewer. */
+const MIN_TITLE = 4
+
 /** One sentence, and an agency alone without a mark, glued to it or with nothing above it. */
 function isLikeCaption(
   { lines, sentences, tokens }: Copy,
@@ -44,7 +47,9 @@ function isLikeCaption(
   k: number,
 ): boolean {
   const isGlued = tokens[from - 1]?.end === tokens[from]?.start
-  const isAlone = to - from === 1 && k === lines.length - 1
+  const next = lines[k + 1]
+  const isFollowed = next !== undefined && next.to - next.from >= MIN_TITLE
+  const isAlone = to - from === 1 && (next === undefined || (isGlued && isFollowed))
   return isAlone && (k === 0 || isGlued) && (sentences[k]?.length ?? 0) <= 2
 }
 
@@ -74,6 +79,12 @@ function statementAt(copy: Copy, at: number, to: number, isLast: boolean): null 
   const isStop = (i: number) => isLast && isInitials(copy, i) // "PTI RAM ARC"
   const parties = partiesAt(registry, tokens, from, to, { initials, isStop })
   const signed = isLast ? signedBy(copy, parties, to) : null
+  // "Juliette Brossault avec AFP"
+  const isWhole = parties.end >= to || '.*'.includes(tokens[parties.end]?.text ?? ' ')
+  if (isLast && parties.hasWith && isWhole && !parties.isPictureCredit && hasAgency(parties.list)) {
+    const credits = creditAll(nameable(parties.list), 'contribution')
+    return { from: at, to, confidence: CONFIDENCE.likely, credits }
+  }
   if (signed) return { from: at, to, confidence: CONFIDENCE.likely, credits: signed }
   const isSigned = isLast && parties.end < to // "PTI ABC DEF"
   const isPure = parties.list.every(({ kind }) => kind !== 'person') && hasAgency(parties.list)
@@ -89,12 +100,12 @@ function statementAt(copy: Copy, at: number, to: number, isLast: boolean): null 
   )
   const isDesk = (isLower && parties.list[0]?.kind === 'initials') || isOfDesk(copy, parties)
   if (!hasMark && !(isLast && (isAgencies || isDesk || isWith || parties.hasWith))) return null
-  const isWhole = tokens
+  const isRest = tokens
     .slice(parties.end, to)
     .every((token) => '*._-–—/]>'.includes(token.text) || (isLast && isSignature(token)))
   const via = isWith ? 'contribution' : 'sign-off'
   const credits = creditAll(nameable(parties.list), via)
-  return isWhole ? { from: at, to, confidence: CONFIDENCE.likely, credits } : null
+  return isRest ? { from: at, to, confidence: CONFIDENCE.likely, credits } : null
 }
 
 /** The initials of an agency's editors, and no agency's. */

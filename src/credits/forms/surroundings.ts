@@ -41,13 +41,17 @@ export const isAboveText = ({ lines }: Copy, k: number): boolean =>
 const SENTENCE = 12
 
 /** Do paragraphs of the story stand above and below the line? */
-export const isAmongText = ({ lines, tokens }: Copy, k: number): boolean => {
-  const [before, next] = [lines[k - 1], lines[k + 1]]
-  if (!before || !next) return false
-  const words = tokens
-    .slice(next.from, next.from + PARAGRAPH)
-    .filter(({ isWord, line }) => isWord && line === tokens[next.from]?.line)
-  return before.to - before.from >= PARAGRAPH && words.length >= SENTENCE
+export const isAmongText = (copy: Copy, k: number): boolean => {
+  const before = copy.lines[k - 1]
+  return before !== undefined && before.to - before.from >= PARAGRAPH && isAboveSentence(copy, k)
+}
+
+/** Does the story go on below the line? */
+export function isAboveSentence({ lines, tokens }: Copy, k: number): boolean {
+  const next = lines[k + 1]
+  if (!next) return false
+  const words = tokens.slice(next.from, Math.min(next.to, next.from + PARAGRAPH))
+  return words.filter(({ isWord }) => isWord).length >= SENTENCE
 }
 
 /** Short words above and below: an entry of a menu. */

@@ -49,7 +49,8 @@ export function nameAt(
   while (at < end && words < MAX_WORDS) {
     const token = tokens[at]
     if (!token?.isWord || (at > i && token.line !== first.line)) break
-    if (at > i && (isConjunction(tokens, at) || token.lower === 'wires')) break // "Post Wires"
+    if (at > i && (isConjunction(tokens, at) || token.lower === 'wires' || token.lower === 'à'))
+      break // "Post Wires"
     if (at > i && opensClause(tokens, at)) break
     if (at > i && isForAgency(registry, tokens, at)) break
     if (at > i && isAgencyOfItsOwn(registry, tokens, at)) break

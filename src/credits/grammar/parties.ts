@@ -182,6 +182,7 @@ function isPhotographer(tokens: readonly Token[], { from, kind, to }: Party): bo
 /** Two parties side by side: an agency and one of its people, or a publication's person. */
 const standsTogether = (tokens: readonly Token[], before: Party, after: Party): boolean =>
   (before.kind === 'initials' && after.kind === 'initials') || // "rt deutsch/dpa"
+  (before.kind === 'agency' && after.kind === 'agency' && before.agency === after.agency) || // "Keystone-SDA ATS"
   (isAllCaps(tokens[before.from]) && isSigned(before, after)) || // "AB // CD Lusa"
   isMedium(tokens, before, after) ||
   (after.kind === 'agency' && DESKS.has(tokens[before.to - 1]?.lower ?? '')) ||

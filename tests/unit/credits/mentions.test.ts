@@ -45,6 +45,7 @@ it.each([
   'O porto abriu nesta sexta-feira.\nImagem de arquivo. EFE',
   'The writer is a former Reuters correspondent.',
   'The port was shut for a week, the owners said on Friday, and they hope to open it on Monday. The port of Oslo on Thursday.\n(PTI)\nThe owners said that the storm had done little harm to the cranes.',
+  'Le port de Bruxelles. © BELGA\n\nLe port a rouvert vendredi après la tempête, et les bateaux sont repartis vers la mer.',
   'The Armed Forces of the Philippines (AFP) said the port was shut.',
   'The Australian Federal Police (AFP) - which led the search - left.',
   'Das sagte die Sprecherin der Deutschen Presse-Agentur (dpa).',

@@ -5,7 +5,7 @@ import { row } from '../row.js'
 // prettier-ignore
 export const AFRICA: readonly Agency[] = [
   // The north
-  row('aps', 'Algérie Presse Service', 'DZ', 'www.aps.dz', { credit: 'APS', form: 'dateline', fr: 'APS', en: 'Algeria Press Service' }),
+  row('aps', 'Algérie Presse Service', 'DZ', 'www.aps.dz', { credit: 'APS', form: 'dateline', fr: 'Algerie Presse Service, APS', en: 'Algeria Press Service' }),
   row('map', 'Maghreb Arabe Presse', 'MA', 'www.mapnews.ma', { credit: 'MAP', fr: 'Agence marocaine de presse, Agence Maghreb Arabe Presse, Agence MAP, MAP', en: 'Moroccan News Agency, Moroccan Press Agency', es: 'Agencia Marroquí de Prensa' }),
   row('tap', 'Tunis Afrique Presse', 'TN', 'www.tap.info.tn', { credit: 'TAP', form: 'dateline', fr: 'Agence Tunis Afrique Presse, TAP', en: 'Tunisian News Agency' }),
   row('lana', 'Libyan News Agency', 'LY', 'lana.gov.ly'),
