@@ -1,7 +1,7 @@
 import { agencyAt } from '../agencies/registry.js'
 import { isDateToken } from '../grammar/dates.js'
 import { type Parties, partiesAt } from '../grammar/parties.js'
-import { BY } from '../grammar/vocabulary.js'
+import { BY, PICTURE_WORDS } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
 import { lineIndexOf } from '../text/lines.js'
 import { startsAfterSentence } from '../text/sentences.js'
@@ -23,6 +23,12 @@ const LABELS = wordsOf(({ sourceLabels }) => sourceLabels)
 export const sources: Form = (copy) => {
   const statements: Statement[] = []
   for (let i = 0; i < copy.tokens.length; i++) {
+    const pair = pairEnd(copy, i)
+    if (pair !== null) {
+      const statement = statementAt(copy, i, pair)
+      if (statement) statements.push(statement)
+      continue
+    }
     if (!LABELS.has(copy.tokens[i]?.lower ?? '')) continue
     const hasMark = [':', '-', '–', '—', '•'].includes(copy.tokens[i + 1]?.text ?? '')
     const before = copy.tokens[i - 1]
@@ -33,6 +39,20 @@ export const sources: Form = (copy) => {
   }
   return statements
 }
+
+/** "Source and photo: AP", "Text und Foto: dpa": where the names of both begin. */
+function pairEnd({ tokens }: Copy, i: number): null | number {
+  const label = tokens[i]?.lower ?? ''
+  const isPair =
+    JOINTS.has(tokens[i + 1]?.lower ?? '') &&
+    PICTURE_WORDS.has(tokens[i + 2]?.lower ?? '') &&
+    tokens[i + 3]?.text === ':'
+  return isPair && (LABELS.has(label) || TEXTS.has(label)) ? i + 4 : null
+}
+
+const JOINTS = new Set(['&', '+', '/', 'and', 'e', 'et', 'und', 'y'])
+
+const TEXTS = new Set(['report', 'story', 'text', 'texte', 'testo', 'texto'])
 
 function statementAt(copy: Copy, label: number, names: number): null | Statement {
   const { tokens } = copy

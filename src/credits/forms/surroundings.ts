@@ -1,4 +1,4 @@
-import { isNumber } from '../grammar/dates.js'
+import { isDateToken, isNumber } from '../grammar/dates.js'
 import { ARTICLES, CONJUNCTIONS, PREPOSITIONS, WITH } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
 import { isLastLine, type Line, lineIndexOf } from '../text/lines.js'
@@ -57,9 +57,7 @@ export function isAboveSentence({ lines, tokens }: Copy, k: number): boolean {
 /** Short words above and below: an entry of a menu. */
 export function isMenu({ lines, tokens }: Copy, k: number): boolean {
   const isShort = (line: Line | undefined) =>
-    line !== undefined &&
-    line.to - line.from <= MENU_WORDS &&
-    tokens.slice(line.from, line.to).some((token) => token.isWord && !isNumber(token))
+    line !== undefined && line.to - line.from <= MENU_WORDS && !isDate(tokens, line)
   return (
     isShort(lines[k - 1]) &&
     isShort(lines[k + 1]) &&
@@ -95,8 +93,14 @@ export function isMidSentence({ tokens }: Copy, { from, to }: Line): boolean {
 export const isBelowText = ({ tokens }: Copy, at: number): boolean =>
   at > 0 && isCapitalised(tokens[at]) && startsAfterSentence(tokens, at, { acrossLines: true })
 
-/** Does the story's first paragraph follow, or nothing at all? */
+/** Does the story's first paragraph follow, below the date if there is one, or nothing at all? */
 export const isAboveStory = ({ lines, tokens }: Copy, at: number): boolean => {
-  const next = lines[lineIndexOf(lines, at - 1) + 1]
+  const below = lineIndexOf(lines, at - 1) + 1
+  const isDated = lines[below] !== undefined && isDate(tokens, lines[below])
+  const next = lines[isDated ? below + 1 : below]
   return isCapitalised(tokens[at - 1]) && (!next || next.to - next.from >= PARAGRAPH)
 }
+
+/** Is there nothing in the line but a date or numbers? */
+const isDate = (tokens: Copy['tokens'], { from, to }: Line): boolean =>
+  tokens.slice(from, to).every((token) => !token.isWord || isDateToken(token) || isNumber(token))

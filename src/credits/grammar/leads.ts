@@ -59,6 +59,9 @@ const CONTAINS = wordsOf(({ containing }) => containing)
 /** What follows "based" and "appeared" before a name. */
 const ON = wordsOf(({ on }) => on)
 
+/** "Reporting By A": no names, however they are written. */
+const BY_WORDS = new Set(['by', 'par', 'por', 'von'])
+
 /** Words that make a lead only together with "by": "Story by A". */
 const WEAK_KEYS = wordsOf(({ weakKeys }) => weakKeys)
 
@@ -100,9 +103,9 @@ export function leadAt(
       return makeLead(found, at + 1)
     }
     const isDirect = mayBeDirect || VERB_KEYS.has(word) || found.isWith
-    const next = tokens[at + 1]
+    const next = at + 1 < end ? tokens[at + 1] : undefined
     const isNext =
-      isCapitalised(next) ||
+      (isCapitalised(next) && !BY_WORDS.has(next?.lower ?? '')) ||
       (VERB_KEYS.has(word) && isBeforeName(next)) ||
       agencyAt(copy.registry, tokens, at + 1) !== null
     if (isDirect && found.key && isNext) {

@@ -1,5 +1,6 @@
 import { agencyAt, type AgencyRegistry } from '../agencies/registry.js'
 import { groupLines, type Line } from './lines.js'
+import { partPictures } from './pictureLabels.js'
 import { sentencesOf } from './sentences.js'
 import { type Token, tokenise } from './tokens.js'
 
@@ -22,7 +23,7 @@ const CLOSING: Record<string, string> = { '(': ')', '[': ']' }
 
 /** Takes the text apart, in one pass. */
 export function readCopy(text: string, registry: AgencyRegistry): Copy {
-  const tokens = partAgencies(tokenise(text), registry)
+  const tokens = partPictures(partAgencies(tokenise(text), registry))
   const lines = groupLines(tokens)
   const sentences = lines.map((line) => sentencesOf(tokens, line))
   return { text, tokens, registry, lines, sentences, brackets: matchBrackets(tokens) }

@@ -17,7 +17,8 @@ export const ENGLISH: LanguageWords = {
       'provided supplied distributed syndicated published appeared includes included contains based',
   },
   weakKeys: 'story report reports article text',
-  additional: 'additional further extra',
+  // As sign-offs are typed in haste, too.
+  additional: 'additional additonal addtional additionnal further extra',
   containing: 'include includes included contains uses',
   on: 'on at via',
   fillers: `

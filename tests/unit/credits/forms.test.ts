@@ -7,6 +7,32 @@ import { find } from './find.js'
 type Case = [copy: string, ...credits: string[]]
 
 const FORMS: Record<string, Case[]> = {
+  'a line that also names its picture': [
+    ['The port is open. With inputs from PTI Image: Reuters', 'pti/contribution'],
+    [
+      'The port has reopened, the owners said.\nWith agency inputs Photo: PTI',
+      'unnamed/contribution',
+    ],
+    ['Text: dpa, Foto: Getty', 'dpa/sign-off'],
+    ['The port has reopened, the owners said.\nSource and photo: Xinhua', 'xinhua/source'],
+    ['Der Hafen ist wieder frei, sagte der Betreiber.\nText und Foto: dpa', 'dpa/source'],
+    ['Le port a rouvert, selon son exploitant.\nTexte et photos : AFP', 'afp/source'],
+  ],
+  'a sign-off typed in haste': [
+    [
+      '(Reporting By Ann Lee, additonal reporting by Bo Ek in Oslo; editing by Cy Fox)',
+      'Ann Lee/sign-off',
+      'Bo Ek/sign-off',
+      'Cy Fox/sign-off',
+    ],
+  ],
+  'a name above the date': [
+    ['World\nREUTERS\nMay 4, 2024\nShare\nAdvertisement', 'reuters/byline'],
+    [
+      'Port owner refuses to say when it will reopen\nAgencies\nMay 4, 2024\nThe owner of the port has refused to say when it will reopen after the storm that shut it for most of the week.',
+      'unnamed/byline',
+    ],
+  ],
   'a dateline': [
     ['OSLO (Reuters) - Prices rose again.', 'reuters/dateline'],
     ['OSLO, Feb 3 (Reuters) -Prices rose.', 'reuters/dateline'],

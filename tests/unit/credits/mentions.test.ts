@@ -58,6 +58,8 @@ it.each([
   'Première brève de Reuters à 12h00',
   '2020\nBy The Fjord | Source: Reuters\nPrices have risen since the beginning of the year.',
   'The richest\n\nPrevious ranking: 9\n\n10. Former New York City Mayor Michael Bloomberg',
+  'The port of Oslo on Friday Photo: AP',
+  'Text und Foto: Petra Huber',
   'Stefan Reuter opened the port.',
   'Alice Reuterswärd opened the port.',
   'By Ann Lee\nThe port has reopened.',
