@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config'
 const unit = {
   include: ['tests/{cli,credits,unit}/**/*.test.ts'],
   name: 'unit',
+  // Property tests try hundreds of stories.
+  testTimeout: 60_000,
 }
 
 // In process, against databases that these tests start themselves.

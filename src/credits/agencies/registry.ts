@@ -99,7 +99,12 @@ function isWritten(
 /** Is it the first word of another's name: "Petra" in "Petra Berg", "Bloomberg" in "Bloomberg Line"? */
 function opensOtherName(tokens: readonly Token[], i: number, agency: Agency): boolean {
   const [token, next] = [tokens[i], tokens[i + 1]]
-  if (!token?.isCapitalised || isAllCaps(token) || !next?.isCapitalised) return false
+  if (!token?.isCapitalised || !next?.isCapitalised) return false
+  // "ANA GARCIA": names stand in capitals, too, and ANA seldom is the agency.
+  const isCapitals = isAllCaps(token)
+  if (isCapitals && !(isAllCaps(next) && evidenceNeeded(agency, token.text) === 'company')) {
+    return false
+  }
   if (next.lower === 'l.p' || next.lower === 'lp') return false
   return next.line === token.line && evidenceNeeded(agency, token.text) !== null
 }

@@ -21,6 +21,8 @@ const MAX_TOKENS = 40
 const MAX_FILING = 16
 /** Words and marks of a paragraph, at least. */
 const PARAGRAPH = 20
+/** Lines from the end of a story to what a site prints below it, at least, where they are empty. */
+const STORY_GAP = 4
 /** Lines behind a caption, at least. */
 const CAPTION_LINES = 6
 
@@ -75,9 +77,11 @@ const isDated = ({ tokens }: Copy, open: number, close: number): boolean =>
   /^\d{1,2}\.\d{1,2}\.\d{4}$/.test(tokens[close - 1]?.text ?? '')
 
 /** Does a paragraph follow? Then it is the caption of a picture. */
-function isAboveParagraph({ lines }: Copy, close: number): boolean {
+function isAboveParagraph({ lines, tokens }: Copy, close: number): boolean {
   const next = lines[lineIndexOf(lines, close) + 1]
-  return next !== undefined && next.to - next.from >= PARAGRAPH
+  if (!next) return false
+  const gap = (tokens[next.from]?.line ?? 0) - (tokens[close]?.line ?? 0)
+  return gap < STORY_GAP && next.to - next.from >= PARAGRAPH
 }
 
 /** Does much of the copy follow? Then the sentence is more likely a picture's caption or a quotation. */

@@ -3,10 +3,13 @@ import { partiesAt } from '../grammar/parties.js'
 import type { Party } from '../grammar/party.js'
 import { AUTHOR_LABELS, BY } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
-import type { Line } from '../text/lines.js'
+import { type Line, lineIndexOf } from '../text/lines.js'
 import { isAllCaps, isCapitalised } from '../text/tokens.js'
 import { datelines } from './datelines.js'
 import { creditAll, type Form, hasAgency, skipDate, skipJunk, type Statement } from './statement.js'
+
+/** Words and marks of a paragraph, at least. */
+const PARAGRAPH = 20
 
 /** Lines between a byline and the dateline that makes its people an agency's. */
 const MAX_LINES_TO_DATELINE = 3
@@ -48,13 +51,22 @@ function statementIn(copy: Copy, line: Line, dateline: Statement | undefined): n
       isDatedAt(copy, parties.end, end) ||
       tokens[end - 1]?.text === ':' ||
       [parties.end, end].some((i) => '.|(•·'.includes(tokens[i]?.text ?? ' ')))
-  if (parties.list.length === 0 || !isWhole || parties.isPictureCredit) return null
+  const isPicture = parties.isPictureCredit && !isSlashedByline(copy, parties.list, line)
+  if (parties.list.length === 0 || !isWhole || isPicture) return null
 
   const credited = parties.list.filter(
     ({ kind }) => kind === 'agency' || kind === 'unnamed' || kind === 'person',
   )
   const isWire = hasAgency(credited) || (dateline !== undefined && credited.length > 0)
   return isWire ? { from, to: parties.end, credits: creditAll(credited, 'byline') } : null
+}
+
+/** "By Ann Lee/The Associated Press", above a paragraph: with the agency's full name, not a picture's. */
+function isSlashedByline({ lines }: Copy, list: readonly Party[], { to }: Line): boolean {
+  const [, agency, ...others] = list
+  const next = lines[lineIndexOf(lines, to)]
+  const isFullName = agency?.kind === 'agency' && agency.to - agency.from > 1
+  return isFullName && others.length === 0 && next !== undefined && next.to - next.from >= PARAGRAPH
 }
 
 /** "By Euronews with AFP Published on 24/01/2026 – 16:23 GMT Italian …": a date, and the story glued to it. */
@@ -122,7 +134,7 @@ function afterDate({ tokens }: Copy, at: number, to: number): number {
 /** "Ana Ruiz/ EFE El puerto …": a byline that the first paragraph was glued to. */
 function slashed(copy: Copy, line: Line, k: number): null | Statement {
   const { tokens } = copy
-  const isParagraph = line.to - line.from > 20
+  const isParagraph = line.to - line.from > PARAGRAPH
   if (k > 2 || !isParagraph) return null
   const parties = partiesAt(copy.registry, tokens, line.from, Math.min(line.to, line.from + 10))
   const slash = parties.list[0]?.to

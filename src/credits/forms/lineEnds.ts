@@ -32,10 +32,13 @@ export const lineEnds: Form = (copy) =>
     const isCaption = next !== undefined && next.to - next.from >= PARAGRAPH
     const statement = isCaption ? null : statementIn(copy, line, isLastLine(copy.lines, k))
     if (!statement) return []
-    return isLikeCaption(copy, statement, k)
-      ? { ...statement, confidence: CONFIDENCE.possible }
-      : statement
+    if (!isLikeCaption(copy, statement, k)) return statement
+    const isShort = statement.from - line.from <= MAX_CAPTION
+    return isShort ? [] : { ...statement, confidence: CONFIDENCE.possible }
   })
+
+/** Words and marks that are a caption's where they are all there is, at most. */
+const MAX_CAPTION = 20
 
 /** Words and marks of a headline, at least; editors' initials are fewer. */
 const MIN_TITLE = 4

@@ -67,7 +67,10 @@ function statementIn(copy: Copy, line: Line, k: number): null | Statement {
     isNumber(copy.tokens[parties.end - 3]) && copy.tokens[parties.end - 2]?.text === '/'
   if (isDatedPicture) return null // "Ana Souza - 5.mai.24/Folhapress"
   if (parties.isMediumLast && !isLast) return null // above the text, "APA/AFP/Ann Lee" is a picture's
-  if (isPictureList(copy, parties) || (parties.isBracketed && !isAboveDate(copy, k))) return null
+  // "Ann Lee (AFP) — 4.5.2024"
+  const isDated = copy.tokens.slice(parties.end, to).some((token) => isNumber(token))
+  const isUndated = parties.isBracketed && !isDated && !isAboveDate(copy, k)
+  if (isPictureList(copy, parties) || isUndated) return null
 
   const isSignOff = k > 0 && isFoot && k >= copy.lines.length / 2
   const place = isSignOff ? 'sign-off' : 'byline'

@@ -35,7 +35,9 @@ export function bare(copy: Copy, line: Line): null | Statement {
     if (party?.kind !== 'agency' || !isEvident([party], given)) continue
     const dated = dateEnd(copy, party.to, line)
     // "Nueva York, Estados Unidos | AFP. Los precios …"
-    const isStopped = tokens[i - 1]?.text === '|' && tokens[dated]?.text === '.'
+    const isStopped =
+      tokens[dated]?.text === '.' &&
+      (tokens[i - 1]?.text === '|' || opensStopped(copy, line, i, dated))
     const end = tokens[dated]?.text === '|' || isStopped ? dated + 1 : dashEnd(copy, dated, line)
     const isPiped = tokens[i - 1]?.text === '|' && tokens[party.to]?.text === '|'
     const isStrong = lead.hasDate || lead.isCapitals || isPiped || isStopped
@@ -45,6 +47,14 @@ export function bare(copy: Copy, line: Line): null | Statement {
   }
   return null
 }
+
+/** "WASHINGTON. AP. El presidente …": place, agency and paragraph, each behind a full stop. */
+const opensStopped = ({ tokens }: Copy, line: Line, agency: number, stop: number): boolean =>
+  tokens[agency - 1]?.text === '.' &&
+  agency - line.from <= 4 &&
+  tokens.slice(line.from, agency - 1).every((token) => isCapitalised(token)) &&
+  isCapitalised(tokens[stop + 1]) &&
+  line.to - stop > MIN_PARAGRAPH
 
 /** "Notimex.- La Liga …": the agency alone, before the dash that opens a paragraph. */
 export function placeless(copy: Copy, line: Line): null | Statement {

@@ -1,7 +1,13 @@
 import { isDateToken, isNumber } from '../grammar/dates.js'
 import { opensLongPlace } from '../grammar/places.js'
 import type { Parties } from '../grammar/parties.js'
-import { FILLERS, ORGANISATION_WORDS, PICTURE_WORDS, STAFF_WORDS } from '../grammar/vocabulary.js'
+import {
+  FILLERS,
+  KEY_WORDS,
+  ORGANISATION_WORDS,
+  PICTURE_WORDS,
+  STAFF_WORDS,
+} from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
 import { isAllCaps, isCapitalised, type Token } from '../text/tokens.js'
 import { isSignature } from './statement.js'
@@ -11,6 +17,9 @@ const isInitials = (token: Token): boolean =>
   isSignature(token) ||
   token.text === '/' ||
   (token.isWord && !token.isCapitalised && token.text.length <= 3 && !FILLERS.has(token.lower))
+
+/** Words of a note on who translated the story, at most. */
+const MAX_NOTE = 8
 
 /** Words of the section of a site, at most. */
 const MAX_SECTION = 3
@@ -31,6 +40,10 @@ const isPlaceName = (token: Token | undefined): boolean =>
 const isNumberedLine = (tokens: Copy['tokens'], at: number): boolean =>
   tokens.slice(at, at + 8).some((token) => isNumber(token) && token.line === tokens[at]?.line)
 
+/** "Reuters – tradução da Redação São Paulo". */
+const isTranslation = (tokens: Copy['tokens'], at: number, to: number): boolean =>
+  KEY_WORDS.get(tokens[at]?.lower ?? '')?.role === 'translation' && to - at <= MAX_NOTE
+
 /** Behind the names only a date, an address, or the place of a desk ("Reuters/abc Kassel"). */
 export function isRestOfLine({ tokens }: Copy, { list, end }: Parties, to: number): boolean {
   let at = tokens[end]?.text === '(' && list.length > 1 ? bracketEnd(tokens, end, to) : end
@@ -44,6 +57,7 @@ export function isRestOfLine({ tokens }: Copy, { list, end }: Parties, to: numbe
     list.length === 1 && at === to - 1 && isPlaceName(tokens[at]) && isNumberedLine(tokens, to)
   const isLongDesk = list.length === 1 && opensLongPlace(tokens, at) && to - at === 2 // "IANS New Delhi"
   if (isDatedDesk || isLongDesk) return true
+  if (isTranslation(tokens, at, to)) return true
   const isDesk = list.at(-1)?.kind === 'initials' && at === to - 1 && isCapitalised(tokens[at])
   const rest = tokens.slice(at, to)
   const isAddress =

@@ -69,7 +69,8 @@ export const isSignature = (token: Token): boolean =>
 /** "Publié le 05/03/2021 à 10:12 | AFP": passes the date before the names. */
 export function skipDate({ registry, tokens }: Copy, from: number, to: number): number {
   let at = from
-  while (at < to && isDateToken(tokens[at]) && !agencyAt(registry, tokens, at)) at++
+  const isPassed = (token: Token | undefined) => isDateToken(token) || token?.text === '•'
+  while (at < to && isPassed(tokens[at]) && !agencyAt(registry, tokens, at)) at++
   const hasDate = tokens.slice(from, at).some((token) => isNumber(token))
   return hasDate && at < to ? at : from
 }

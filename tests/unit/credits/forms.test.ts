@@ -26,6 +26,29 @@ const FORMS: Record<string, Case[]> = {
       'Cy Fox/sign-off',
     ],
   ],
+  'a story on its own': [
+    [
+      'The owners said that they would not be moved, and that the port would stay shut until the end of May. (AFP)\n\n\n\n\nThe conference of the ports will be held in Oslo in the first week of May, its hosts said, as it was in the two years before.',
+      'afp/sign-off',
+    ],
+    [
+      'BERGEN. AP. El puerto de Bergen reabrió ayer tras la tormenta que lo cerró durante una semana entera.',
+      'ap/dateline',
+    ],
+    [
+      'Por ANA RUIZ/The Associated Press\nLIMA -- Al menos quince barcos esperaban ayer a la entrada del puerto, cerrado desde el lunes por la tormenta.',
+      'ANA RUIZ/byline',
+      'ap/byline',
+    ],
+    [
+      'O porto reabriu na terça-feira, disse o operador.\nReuters – tradução da Redação Lisboa',
+      'reuters/sign-off',
+    ],
+    [
+      'Porto reabre após a tempestade\n02 out, 2024 - 08:40 • Lusa\nO porto de Lisboa reabriu na terça-feira depois de uma semana de tempestade que o fechou por completo.',
+      'lusa/byline',
+    ],
+  ],
   'a name above the date': [
     ['World\nREUTERS\nMay 4, 2024\nShare\nAdvertisement', 'reuters/byline'],
     [

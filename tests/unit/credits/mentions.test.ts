@@ -60,6 +60,8 @@ it.each([
   'The richest\n\nPrevious ranking: 9\n\n10. Former New York City Mayor Michael Bloomberg',
   'The port of Oslo on Friday Photo: AP',
   'Text und Foto: Petra Huber',
+  'La dueña del puerto de Lima, en la sede de la empresa. REUTERS',
+  'By Ann Lee/AP\nThe port of Oslo.',
   'Stefan Reuter opened the port.',
   'Alice Reuterswärd opened the port.',
   'By Ann Lee\nThe port has reopened.',
