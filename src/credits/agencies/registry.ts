@@ -70,7 +70,8 @@ export function agencyAt(
   const names = token && registry.get(bare(token.lower))
   for (const name of names ?? []) {
     const isFound = name.isExact
-      ? isWritten(token, name, anyCase) && !opensOtherName(tokens, i, name.agency)
+      ? isWritten(token, name, anyCase && !isInitials(tokens, i)) &&
+        !opensOtherName(tokens, i, name.agency)
       : follows(tokens, i, name.words)
     if (isFound) {
       return { agency: name.agency, end: i + name.words.length }
@@ -82,14 +83,21 @@ export function agencyAt(
 /** A word without the genitive of "AP's". */
 const bare = (word: string): string => (word.endsWith("'s") ? word.slice(0, -2) : word)
 
-/** In any case, abbreviations of two letters excepted, which editors' initials have as well. */
+/** Two letters may be an editor's initials, unless they stand where agencies do: "(ap)", "(dpa/ap)". */
+function isInitials(tokens: readonly Token[], i: number): boolean {
+  const isEnclosed =
+    '(/'.includes(tokens[i - 1]?.text ?? ' ') && ')/'.includes(tokens[i + 1]?.text ?? ' ')
+  return (tokens[i]?.text.length ?? 0) <= 2 && !isEnclosed
+}
+
+/** As it is printed; where desks sign, in any case. */
 function isWritten(
   token: Token | undefined,
   { isCapitals, words: [abbreviation = ''] }: Name,
   anyCase: boolean,
 ): boolean {
   if (isCapitals && abbreviation.length < 4) return token?.text === abbreviation
-  if (anyCase && abbreviation.length > 2 && token?.lower === abbreviation.toLowerCase()) return true
+  if (anyCase && token?.lower === abbreviation.toLowerCase()) return true
   const text = token?.text.replace(/['’]s$/, '')
   const upper = abbreviation.toUpperCase()
   const title = upper.charAt(0) + upper.slice(1).toLowerCase()

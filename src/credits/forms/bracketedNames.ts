@@ -65,7 +65,9 @@ function statementAt(copy: Copy, open: number, close: number): null | Statement 
   const isAlone = parties.list.length === 1 && from === open
   if (isAlone && !parties.hasWith && isAboveParagraph(copy, close)) return null
   const k = lineIndexOf(copy.lines, open)
-  if (copy.lines[k]?.from === open && isAmongText(copy, k)) return null // below a picture's caption
+  const isDesks = parties.list[0]?.kind === 'initials' // "(abc/sda)"
+  // Below a picture's caption.
+  if (copy.lines[k]?.from === open && !isDesks && isAmongText(copy, k)) return null
   const isUnsure = from === open && !parties.hasWith && isCaption
   const confidence = isUnsure ? CONFIDENCE.possible : CONFIDENCE.certain
   return { from, to: close + 1, confidence, credits: creditAll(nameable(parties.list), via) }

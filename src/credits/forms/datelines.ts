@@ -3,13 +3,13 @@ import { nameAt } from '../grammar/names.js'
 import { type Parties, partiesAt } from '../grammar/parties.js'
 import { type Party } from '../grammar/party.js'
 import type { Copy } from '../text/copy.js'
-import { type Line, lineIndexOf } from '../text/lines.js'
+import { isLastLine, type Line, lineIndexOf } from '../text/lines.js'
 import { startsAfterSentence } from '../text/sentences.js'
 import { isAllCaps, isCapitalised } from '../text/tokens.js'
 import { creditAll, type Form, isEvident, type Statement } from './statement.js'
 import { type LeadIn, leadBefore, MAX_LEAD } from './datelineLeads.js'
 import { DASHES, dashEnd, MIN_PARAGRAPH } from './dashes.js'
-import { bare, placeless } from './plainDatelines.js'
+import { bare, barred, placeless } from './plainDatelines.js'
 
 /** How far into its line an agency of a dateline may stand: bylines and headlines get glued on. */
 const MAX_INTO_LINE = 120
@@ -34,7 +34,7 @@ function inLine(copy: Copy, line: Line): null | Statement {
     const statement = agency && statementAt(copy, line, agency)
     if (statement) return statement
   }
-  return bare(copy, line) ?? placeless(copy, line)
+  return bare(copy, line) ?? barred(copy, line) ?? placeless(copy, line)
 }
 
 /** The agencies between brackets or slashes, with the tokens they take. */
@@ -121,7 +121,8 @@ function isDateline(
   const isStopped = (lead.hasDate || agency.isSigned) && tokens[agency.to]?.text === '.' // "22 APR. 2006 (VIS)."
   const next = tokens[isStopped ? agency.to + 1 : agency.to]
   const endsLine = agency.to >= line.to
-  if (endsLine && lead.opensLine && lead.words === 1 && isAboveParagraph(copy, line)) return true
+  const isOnItsOwn = endsLine && lead.opensLine && lead.words === 1
+  if (isOnItsOwn && (isAboveParagraph(copy, line) || isBelowStory(copy, line))) return true
   return isStrong && (endsLine ? true : isCapitalised(next) || '"“'.includes(next?.text ?? 'x'))
 }
 
@@ -150,6 +151,12 @@ function isAboveParagraph({ lines }: Copy, { to }: Line): boolean {
   const next = lines[lineIndexOf(lines, to)]
   return next !== undefined && next.to - next.from >= MIN_BARE
 }
+
+/** "Zürich (Reuters)" on a line of its own, below the story. */
+const isBelowStory = ({ lines, tokens }: Copy, line: Line): boolean =>
+  line.from > 0 &&
+  isLastLine(lines, lineIndexOf(lines, line.from)) &&
+  startsAfterSentence(tokens, line.from, { acrossLines: true })
 
 /** Words and marks of a headline that a dateline was glued to, at most. */
 const MAX_HEADLINE = 30

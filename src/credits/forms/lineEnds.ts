@@ -37,6 +37,9 @@ export const lineEnds: Form = (copy) =>
     return isShort ? [] : { ...statement, confidence: CONFIDENCE.possible }
   })
 
+/** Words and marks of a story's last paragraph, at least. */
+const MIN_STORY = 24
+
 /** Words and marks that are a caption's where they are all there is, at most. */
 const MAX_CAPTION = 20
 
@@ -65,13 +68,19 @@ function statementIn(copy: Copy, line: Line, isLast: boolean): null | Statement 
     const [before, token] = [copy.tokens[at - 1], copy.tokens[at]]
     const isBehindNote = before?.text === ')' && isAllCaps(token) // "((Tradução …)) REUTERS AB"
     const isStart = (startsAfterSentence(copy.tokens, at) || isBehindNote) && !isQuote(token)
-    const statement = isStart ? statementAt(copy, at, line.to, isLast) : null
+    const isLong = at - line.from >= MIN_STORY
+    const statement = isStart ? statementAt(copy, at, line.to, { isLast, isLong }) : null
     if (statement) return statement
   }
   return null
 }
 
-function statementAt(copy: Copy, at: number, to: number, isLast: boolean): null | Statement {
+function statementAt(
+  copy: Copy,
+  at: number,
+  to: number,
+  { isLast, isLong }: { isLast: boolean; isLong: boolean },
+): null | Statement {
   const { registry, tokens } = copy
   const junk = skipJunk(copy, at, to)
   const hasMark = junk > at && (isLast || tokens[at]?.text !== '|')
@@ -102,7 +111,10 @@ function statementAt(copy: Copy, at: number, to: number, isLast: boolean): null 
     ({ from, kind }) => kind === 'agency' || (kind === 'unnamed' && isCapitalised(tokens[from])),
   )
   const isDesk = (isLower && parties.list[0]?.kind === 'initials') || isOfDesk(copy, parties)
-  if (!hasMark && !(isLast && (isAgencies || isDesk || isWith || parties.hasWith))) return null
+  // "… getestet werden. dpa", wherever an item of several ends.
+  const isItem = isLong && isLower && parties.list.length === 1 && parties.end === to
+  if (!hasMark && !isItem && !(isLast && (isAgencies || isDesk || isWith || parties.hasWith)))
+    return null
   const isRest = tokens
     .slice(parties.end, to)
     .every((token) => '*._-–—/]>'.includes(token.text) || (isLast && isSignature(token)))
@@ -118,10 +130,12 @@ const isInitials = ({ registry, tokens }: Copy, at: number): boolean => {
   return isBehindName && !!token?.isWord && isSignature(token) && !agencyAt(registry, tokens, at)
 }
 
-/** "… sagte sie. dpa/Tsp": a paper's letters behind the agency's slash. */
+/** "… sagte sie. dpa/Tsp", "… KNA/dpa/Tsp": a paper's letters behind the agency's slash. */
 function isOfDesk({ tokens }: Copy, { isPictureCredit, list }: Parties): boolean {
-  const [agency, desk, ...others] = list
-  if (agency?.kind !== 'agency' || !desk || others.length > 0 || isPictureCredit) return false
+  const desk = list.at(-1)
+  const agencies = list.slice(0, -1)
+  const isSigned = agencies.length > 0 && agencies.every(({ kind }) => kind === 'agency')
+  if (!isSigned || !desk || isPictureCredit) return false
   return tokens[desk.from - 1]?.text === '/' && (tokens[desk.from]?.text.length ?? 9) <= 4
 }
 

@@ -11,6 +11,9 @@ import { creditAll, isEvident, type Statement } from './statement.js'
 /** Words and marks of the text behind a dateline without brackets, at least. */
 const MIN_TEXT = 2
 
+/** Words of a place before a bar, at most. */
+const MAX_PLACE = 3
+
 /** Words and marks of a headline that a paragraph was glued to, at most. */
 const MAX_RUN_ON = 40
 
@@ -44,6 +47,21 @@ export function bare(copy: Copy, line: Line): null | Statement {
     const isPlace = !agencyAt(registry, tokens, line.from) && line.to - end >= MIN_TEXT
     if (end === party.to || !isStrong || lead.from !== line.from || !isPlace) continue
     return { from: line.from, to: end, credits: creditAll([party], 'dateline') }
+  }
+  return null
+}
+
+/** "Istanbul afp | Die Polizei …": place and agency before a bar. */
+export function barred(copy: Copy, line: Line): null | Statement {
+  const { tokens, registry } = copy
+  for (let i = line.from + 1; i <= line.from + MAX_PLACE && i < line.to; i++) {
+    if (!isCapitalised(tokens[i - 1]) || isAllCaps(tokens[i - 1])) return null
+    const party = partyAt(registry, tokens, i, line.to, true)
+    if (party?.kind !== 'agency') continue
+    const text = party.to + 1
+    const isText = isCapitalised(tokens[text]) && line.to - text >= MIN_TEXT
+    const isBarred = tokens[party.to]?.text === '|' && isText && isEvident([party], 'place')
+    return isBarred ? { from: line.from, to: text, credits: creditAll([party], 'dateline') } : null
   }
   return null
 }

@@ -75,7 +75,9 @@ function statementAt(copy: Copy, label: number, names: number): null | Statement
   if (parties.list.length === 0 || isPersonal(parties) || !isCleanEnd(copy, end, to)) return null
 
   const next = tokens[to]
-  const isCaption = isBracketed && next !== undefined && isParagraphAt(copy, to)
+  // Below a picture; papers in German label those so on a line of its own, too.
+  const mayBePictures = isBracketed || tokens[label]?.lower === 'quelle'
+  const isCaption = mayBePictures && next !== undefined && isParagraphAt(copy, to)
   if (isCaption) return null
   const closing = isBracketed && tokens[end]?.text === ')' ? end + 1 : end
   const credited = parties.list.filter(({ kind }) => kind !== 'person' && kind !== 'initials')

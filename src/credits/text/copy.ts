@@ -32,16 +32,46 @@ export function readCopy(text: string, registry: AgencyRegistry): Copy {
 /** Parts "AFP-JIJI" at its hyphens, unless it is one agency's name ("SDA-ATS"). */
 function partAgencies(tokens: Token[], registry: AgencyRegistry): Token[] {
   const isCompound = (token: Token, i: number) =>
-    token.isWord && token.text.includes('-') && !agencyAt(registry, tokens, i)
+    token.isWord && MARKS.test(token.text) && !agencyAt(registry, tokens, i)
   if (!tokens.some(isCompound)) return tokens
+  const isAgency = (part: Token) => agencyAt(registry, [part], 0) !== null
   return tokens.flatMap((token, i) => {
-    const parts = isCompound(token, i) ? partsOf(token) : []
+    if (!isCompound(token, i)) return token
+    const glued = gluedTo(token)
+    if (glued && isAgency(glued[2])) return glued
+    const parts = token.text.includes('-') ? partsOf(token) : []
     const isAgencies = parts.every(
-      (part) => !part.isWord || JOINED.has(part.lower) || agencyAt(registry, [part], 0),
+      (part, k) => !part.isWord || JOINED.has(part.lower) || isAgency(part) || isDesk(part, k),
     )
-    return parts.length > 0 && isAgencies ? parts : token
+    return parts.length > 0 && isAgencies && parts.some(isAgency) ? parts : token
   })
 }
+
+const MARKS = /[-.]/
+
+/** "… auf den Leim.dpa": an abbreviation in small letters that a sentence was glued to. */
+function gluedTo(token: Token): [Token, Token, Token] | null {
+  const at = token.text.lastIndexOf('.')
+  const [word, name] = [token.text.slice(0, at), token.text.slice(at + 1)]
+  if (at < MIN_WORD || !/^\p{L}+$/u.test(word) || !/^[a-z]{3,4}$/.test(name)) return null
+  const part = (text: string, start: number, isWord: boolean): Token => ({
+    ...token,
+    end: start + text.length,
+    isWord,
+    lower: text.toLowerCase(),
+    start,
+    text,
+  })
+  const stop = { ...part('.', token.start + at, false), isCapitalised: false }
+  const agency = { ...part(name, token.start + at + 1, true), isCapitalised: false }
+  return [part(word, token.start, true), stop, agency]
+}
+
+/** Letters of the last word of a sentence, at least, where an agency is glued to it. */
+const MIN_WORD = 4
+
+/** "dapd-bwb": the desk of an agency, behind its name in small letters. */
+const isDesk = ({ text }: Token, k: number): boolean => k > 0 && /^[a-z]{2,4}$/.test(text)
 
 /** What else hyphens join to agencies: "dpa-Material", "NNN-ANTARA". */
 const JOINED = new Set(['material', 'nnn'])

@@ -41,7 +41,7 @@ export const GERMAN: LanguageWords = {
     institut union`,
   pictures:
     'foto fotos fotografie bild bilder bildquelle archiv archivfoto symbolbild video videos',
-  sourceLabels: 'quelle quellen',
+  sourceLabels: 'quelle quellen aus',
   contributed: {
     verbs: 'beigetragen mitgearbeitet mitgewirkt',
     beforeVerb: `

@@ -49,6 +49,29 @@ const FORMS: Record<string, Case[]> = {
       'lusa/byline',
     ],
   ],
+  'an item of several': [
+    ['Der Hafen bleibe zu, sagte die Sprecherin. (ap)', 'ap/sign-off'],
+    ['Der Hafen bleibe zu, sagte die Sprecherin. (dpa/ap)', 'dpa/sign-off', 'ap/sign-off'],
+    ['Bergen afp | Der Hafen von Bergen ist nach einer Woche wieder frei.', 'afp/dateline'],
+    ['Bergen (dapd-abc). Der Hafen von Bergen ist nach einer Woche wieder frei.', 'dapd/dateline'],
+    [
+      'Der Hafen sei nach dem Sturm wieder frei, sagte die Sprecherin des Betreibers am Freitag, und die Schiffe könnten von Montag an wieder auslaufen. dpa\n\nSpanien\n\nEine Kirche ist geräumt.',
+      'dpa/sign-off',
+    ],
+    ['Man habe sich geirrt und bitte um Entschuldigung für den Irrtum.dpa/abc', 'dpa/sign-off'],
+    [
+      'Der Hafen bleibe zu, sagte die Sprecherin. KNA/dpa/Abc',
+      'kna/sign-off',
+      'dpa/sign-off',
+      'Abc/sign-off',
+    ],
+    ['Der Hafen bleibt vorerst zu, sagte die Sprecherin.\n\nBergen (Reuters)', 'reuters/dateline'],
+    ['Der Hafen bleibt zu.\n(aus: Reuters / Nordblatt)', 'reuters/source', 'Nordblatt/source'],
+    [
+      'Der Hafen bleibt nach Angaben des Betreibers vorerst zu.\nVeröffentlicht: 13.09.2023, 08:42 Von: Deutsche Presse-Agentur',
+      'dpa/byline',
+    ],
+  ],
   'a name above the date': [
     ['World\nREUTERS\nMay 4, 2024\nShare\nAdvertisement', 'reuters/byline'],
     [

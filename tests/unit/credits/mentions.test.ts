@@ -62,6 +62,7 @@ it.each([
   'Text und Foto: Petra Huber',
   'La dueña del puerto de Lima, en la sede de la empresa. REUTERS',
   'By Ann Lee/AP\nThe port of Oslo.',
+  'Der Hafen\nQuelle: REUTERS\nDer Hafen von Bergen ist nach einer Woche wieder frei, sagte die Sprecherin des Betreibers am Freitag vor Journalisten in der Stadt.',
   'Stefan Reuter opened the port.',
   'Alice Reuterswärd opened the port.',
   'By Ann Lee\nThe port has reopened.',
