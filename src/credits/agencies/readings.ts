@@ -108,6 +108,8 @@ export const READINGS: Readonly<Record<string, readonly AmbiguousName[]>> = {
   aip: [reading('AIP', 'statement', 'a publishing or petroleum institute', 'air-independent propulsion')],
   gna: [reading('GNA', 'place', 'the Government of National Accord of Libya')],
   nan: [reading('NAN', 'place', '“not a number”', 'a grandmother')],
+  acp: [reading('ACP', 'place', 'the African, Caribbean and Pacific states')],
+  ami: [reading('AMI', 'place', '“friend” in French')],
   abp: [reading('ABP', 'company', 'Associated British Ports', 'Anandabazar Patrika')],
   sonna: [reading('SONNA', 'statement', 'a surname')],
   sapa: [reading('SAPA', 'place', 'the town of Sa Pa', 'the aluminium company Sapa')],

@@ -86,7 +86,8 @@ function behindText(copy: Copy, line: Line, dateline: Statement | undefined): nu
   for (let at = to - 2; at > Math.max(line.from, to - MAX_BYLINE); at--) {
     if (!isCapitalised(tokens[at]) || !BY.has(tokens[at]?.lower ?? '')) continue
     const { end, isPictureCredit, list } = partiesAt(copy.registry, tokens, at + 1, to)
-    const isWire = isGlued || list.at(-1)?.kind === 'agency'
+    const isBarred = tokens[at - 1]?.text === '|' && list[0]?.kind === 'agency' // "Le Fjord | Par AFP et A"
+    const isWire = isGlued || isBarred || list.at(-1)?.kind === 'agency'
     const isWhole = tokens.slice(end, to).every(({ isWord }) => !isWord)
     if (!isWhole || !isWire || !hasPerson(list) || isPictureCredit) return null
     const credited = list.filter(({ kind }) => kind === 'agency' || kind === 'person')

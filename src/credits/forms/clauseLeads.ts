@@ -3,7 +3,7 @@ import { type Lead, leadAt } from '../grammar/leads.js'
 import { nameAt } from '../grammar/names.js'
 import { partiesAt } from '../grammar/parties.js'
 import { skipArticles } from '../grammar/party.js'
-import { BY, PARTICLES, WITH } from '../grammar/vocabulary.js'
+import { BY, CONJUNCTIONS, PARTICLES, WITH } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
 import { isCapitalised } from '../text/tokens.js'
 
@@ -50,13 +50,14 @@ const SERVES = new Set(['pour', 'per', 'para', 'for'])
 export function editedLead({ registry, tokens }: Copy, at: number, to: number): Lead | null {
   const start = skipArticles(registry, tokens, at, to)
   const isNamed = agencyAt(registry, tokens, start) ?? nameAt(registry, tokens, start, to)
-  if (!isNamed || tokens[isNamed.end]?.text !== ',') return null
+  const next = tokens[isNamed?.end ?? -1]
+  if (!isNamed || !(next?.text === ',' || CONJUNCTIONS.has(next?.lower ?? ''))) return null
   const { end, list } = partiesAt(registry, tokens, at, Math.min(to, at + MAX_AGENCIES))
   const isAgency = list.every(({ kind }) => kind === 'agency')
   const isPeople = list.every(({ kind }) => kind === 'person')
   if (list.length === 0 || tokens[end]?.text !== ',') return null
   const lead = leadAt({ registry, tokens }, end + 1, to)
-  const isEdited = lead?.role === 'editing' && isPeople // "Marie Petit, édité par Luc Ek"
+  const isEdited = lead?.role === 'editing' && isPeople // "Marie Petit et Jean Ek, édité par Luc Ek"
   return (isAgency && lead?.role !== undefined) || isEdited ? lead : null
 }
 

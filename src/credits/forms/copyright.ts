@@ -7,8 +7,11 @@ import type { Copy } from '../text/copy.js'
 import { lineIndexOf } from '../text/lines.js'
 import { startsAfterSentence } from '../text/sentences.js'
 import { isAllCaps, isCapitalised } from '../text/tokens.js'
-import { isAboveSentence } from './surroundings.js'
+import { isAboveSentence, isAboveText } from './surroundings.js'
 import { creditAll, type Form, type Statement, withStop } from './statement.js'
+
+/** Words and marks of a picture's credit in brackets, at most. */
+const MAX_BRACKETED = 16
 
 const FILLERS = new Set([
   'copyright',
@@ -69,11 +72,16 @@ function statementAt(copy: Copy, mark: number): null | Statement {
   // Without a year, and with text below it, it is a picture's: "… de Bruxelles. © BELGA".
   const hasYear = tokens.slice(mark, end).some((token) => isNumber(token))
   const k = lineIndexOf(copy.lines, mark)
-  if (!hasYear && end >= (copy.lines[k]?.to ?? 0) && isAboveSentence(copy, k)) return null
+  const isAbove = isAboveSentence(copy, k) || isAboveAll(copy, k)
+  if (!hasYear && end >= (copy.lines[k]?.to ?? 0) && isAbove) return null
 
   const agencies = parties.list.filter(({ kind }) => kind === 'agency')
   return { from: mark, to: withStop(copy, end), credits: creditAll(agencies, 'copyright') }
 }
+
+/** Above all of the story's text it is a picture's, whatever stands between: "© AFP", "Texte par …". */
+const isAboveAll = (copy: Copy, k: number): boolean =>
+  isAboveText(copy, k) && [1, 2, 3].some((step) => isAboveSentence(copy, k + step))
 
 /** What opens the words about rights: "LaPresse - Riproduzione riservata". */
 const RIGHTS = new Set(
@@ -90,9 +98,14 @@ function companyEnd({ tokens }: Copy, at: number, to: number): number {
 }
 
 /** "Image copyright Reuters", "Titelbild: © dpa", "Ann Lee/Copyright AP". */
-function isOfPicture({ tokens }: Copy, mark: number): boolean {
+function isOfPicture({ brackets, tokens }: Copy, mark: number): boolean {
   const [label, before] = [tokens[mark - 2]?.lower ?? '', tokens[mark - 1]?.lower ?? '']
   const isBild = label.endsWith('bild') || label.endsWith('foto')
+  const labels = before === ')' ? tokens.slice(Math.max(0, mark - MAX_BRACKETED), mark) : []
+  const open = labels.findIndex(
+    ({ text }, i) => text === '(' && brackets.get(mark - labels.length + i) === mark - 1,
+  )
+  if (open !== -1 && PICTURE_WORDS.has(labels[open + 1]?.lower ?? '')) return true // "(Photo by A / AFP) © AFP"
   return PICTURE_WORDS.has(before) || before === '/' || (isBild && before === ':')
 }
 

@@ -9,7 +9,7 @@ import { isAllCaps, isCapitalised } from '../text/tokens.js'
 import { creditAll, type Form, isEvident, type Statement } from './statement.js'
 import { type LeadIn, leadBefore, MAX_LEAD } from './datelineLeads.js'
 import { DASHES, dashEnd, MIN_PARAGRAPH } from './dashes.js'
-import { bare, barred, placeless } from './plainDatelines.js'
+import { bare, barred, headed, placeless } from './plainDatelines.js'
 
 /** How far into its line an agency of a dateline may stand: bylines and headlines get glued on. */
 const MAX_INTO_LINE = 120
@@ -34,7 +34,7 @@ function inLine(copy: Copy, line: Line): null | Statement {
     const statement = agency && statementAt(copy, line, agency)
     if (statement) return statement
   }
-  return bare(copy, line) ?? barred(copy, line) ?? placeless(copy, line)
+  return bare(copy, line) ?? barred(copy, line) ?? headed(copy, line) ?? placeless(copy, line)
 }
 
 /** The agencies between brackets or slashes, with the tokens they take. */

@@ -1,8 +1,8 @@
 import { agencyAt } from '../agencies/registry.js'
 import { isDateToken, isNumber } from '../grammar/dates.js'
-import { partyAt } from '../grammar/party.js'
+import { type Party, partyAt } from '../grammar/party.js'
 import type { Copy } from '../text/copy.js'
-import type { Line } from '../text/lines.js'
+import { type Line, lineIndexOf } from '../text/lines.js'
 import { isAllCaps, isCapitalised } from '../text/tokens.js'
 import { DASHES, dashEnd, MIN_PARAGRAPH } from './dashes.js'
 import { leadBefore } from './datelineLeads.js'
@@ -36,6 +36,10 @@ export function bare(copy: Copy, line: Line): null | Statement {
     const lead = leadBefore(copy, line, isBehindDate ? i : i - 1)
     const given = isDashed || lead.hasDate ? 'statement' : 'place' // "RABAT - MAP -"
     if (party?.kind !== 'agency' || !isEvident([party], given)) continue
+    const isDated = lead.hasDate && tokens.slice(line.from, i).some((token) => isNumber(token))
+    if (isDated && lead.from === line.from && isAboveParagraph(copy, party.to, line)) {
+      return { from: line.from, to: line.to, credits: creditAll([party], 'dateline') }
+    }
     const dated = dateEnd(copy, party.to, line)
     // "Nueva York, Estados Unidos | AFP. Los precios …"
     const isStopped =
@@ -50,6 +54,41 @@ export function bare(copy: Copy, line: Line): null | Statement {
   }
   return null
 }
+
+/** "Bakou, 8 janvier, AZERTAC": does the agency end the line, above the story's first paragraph? */
+function isAboveParagraph({ lines }: Copy, end: number, { to }: Line): boolean {
+  const next = end === to ? lines[lineIndexOf(lines, to)] : undefined
+  return next !== undefined && next.to - next.from >= MIN_PARAGRAPH
+}
+
+/** "AA / Ankara", "AA - Ankara - Ana Ruiz": how agencies head a story that never sign pictures so. */
+export function headed(copy: Copy, line: Line): null | Statement {
+  const { tokens, registry } = copy
+  const mark = tokens[line.from + 1]?.text ?? ''
+  if (line.to - line.from > MAX_HEAD || !'/-–'.includes(mark) || mark === '') return null
+  const party = partyAt(registry, tokens, line.from, line.to, false)
+  if (party?.kind !== 'agency' || party.needs !== 'statement') return null
+  const parts = partedBy(copy, { from: party.to, to: line.to }, mark)
+  const [place, person, ...others] = parts
+  const isNamed = parts.every(
+    ({ from, to }) => to > from && tokens.slice(from, to).every((token) => isCapitalised(token)),
+  )
+  if (!place || others.length > 0 || !isNamed || !isAboveParagraph(copy, line.to, line)) return null
+  const author: Party[] = person ? [{ ...person, kind: 'person' }] : []
+  const credits = [...creditAll([party], 'dateline'), ...creditAll(author, 'byline')]
+  return { from: line.from, to: line.to, credits }
+}
+
+/** What stands behind each of the marks. */
+function partedBy({ tokens }: Copy, { from, to }: Line, mark: string): Line[] {
+  const marks = Array.from({ length: to - from }, (_, i) => from + i).filter(
+    (i) => tokens[i]?.text === mark,
+  )
+  return marks.map((at, i) => ({ from: at + 1, to: marks[i + 1] ?? to }))
+}
+
+/** Words and marks of such a heading, at most. */
+const MAX_HEAD = 12
 
 /** "Istanbul afp | Die Polizei …": place and agency before a bar. */
 export function barred(copy: Copy, line: Line): null | Statement {

@@ -51,6 +51,9 @@ const LABELS = new Map([
   ['reporters', 'reporting'],
   ['reporterin', 'reporting'],
   ['writer', 'writing'],
+  ['rédacteur', 'writing'],
+  ['rédacteurs', 'writing'],
+  ['rédactrice', 'writing'],
 ])
 
 /** Verbs that an agency's reports follow: "This article includes wire service reports". */

@@ -16,7 +16,7 @@ export const FRENCH: LanguageWords = {
   fillers: `
     avec de des du la le les l' et en un sur ce cet cette a est été service services
     contient inclut complémentaire complémentaires supplémentaire supplémentaires
-    français française anglais allemand
+    français française anglais allemand arabe chinois espagnol hébreu italien persan portugais russe turc
     automatisé automatisée automatiquement initialement article contenu`,
   prepositions: "par de du des d'",
   beforeNames: "l' d' la le les agence",

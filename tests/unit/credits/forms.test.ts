@@ -72,6 +72,42 @@ const FORMS: Record<string, Case[]> = {
       'dpa/byline',
     ],
   ],
+  'a heading of an agency’s own': [
+    [
+      'AA / Ankara\n\nLe port de Bergen a rouvert vendredi après une semaine de tempête, a annoncé son exploitant.',
+      'anadolu/dateline',
+    ],
+    [
+      'AA - Ankara - Ana Ruiz\n\nLe port de Bergen a rouvert vendredi après une semaine de tempête, a annoncé son exploitant.',
+      'anadolu/dateline',
+      'Ana Ruiz/byline',
+    ],
+    [
+      'Bakou, 8 janvier, AZERTAC\n\nLe port de Bakou a rouvert vendredi après une semaine de tempête, a annoncé son exploitant.',
+      'azertac/dateline',
+    ],
+    ['Kinshasa, 28 avril 2025 (ACP).- Le port a rouvert.', 'acp/dateline'],
+    [
+      'Le Fjord en français | Par AFP et ANA RUIZ\nLe port a rouvert.',
+      'afp/byline',
+      'ANA RUIZ/byline',
+    ],
+    [
+      'Le port a rouvert, selon son exploitant.\nMarie Petit et Jean Ek, édité par Luc Roy',
+      'Marie Petit/byline',
+      'Jean Ek/byline',
+      'Luc Roy/sign-off',
+    ],
+    [
+      'Le port a rouvert, selon son exploitant.\n* Traduit du turc par Ana Ruiz',
+      'Ana Ruiz/sign-off',
+    ],
+    [
+      'Le port a rouvert, selon son exploitant.\n(Rédacteurs :Ana Ruiz, Jean Ek)',
+      'Ana Ruiz/sign-off',
+      'Jean Ek/sign-off',
+    ],
+  ],
   'a name above the date': [
     ['World\nREUTERS\nMay 4, 2024\nShare\nAdvertisement', 'reuters/byline'],
     [

@@ -63,6 +63,8 @@ it.each([
   'La dueña del puerto de Lima, en la sede de la empresa. REUTERS',
   'By Ann Lee/AP\nThe port of Oslo.',
   'Der Hafen\nQuelle: REUTERS\nDer Hafen von Bergen ist nach einer Woche wieder frei, sagte die Sprecherin des Betreibers am Freitag vor Journalisten in der Stadt.',
+  'Le port rouvre\n\n© AFP\n\nTexte par Dépêche\n\nLe port de Bergen a rouvert vendredi après une semaine de tempête, a annoncé son exploitant dans la matinée.',
+  'Le port de Bergen. (Photo by Ana Ruiz / AFP) ©AFP or licensors\n\nLe port de Bergen a rouvert vendredi après une semaine de tempête.',
   'Stefan Reuter opened the port.',
   'Alice Reuterswärd opened the port.',
   'By Ann Lee\nThe port has reopened.',

@@ -20,13 +20,14 @@ export const AFRICA: readonly Agency[] = [
   row('aib', "Agence d'information du Burkina", 'BF', 'www.aib.media', { credit: 'AIB', form: 'dateline', fr: 'AIB' }),
   row('amap', 'Agence malienne de presse et de publicité', 'ML', 'amap.ml', { fr: 'Agence malienne de presse' }),
   row('anp-niger', 'Agence nigérienne de presse', 'NE', ''),
+  row('ami', "Agence mauritanienne d'information", 'MR', 'ami.mr', { credit: 'AMI', form: 'sign-off', fr: 'AMI', en: 'Mauritanian News Agency' }),
   row('gna', 'Ghana News Agency', 'GH', 'gna.org.gh', { credit: 'GNA', form: 'sign-off', en: 'GNA' }),
   row('nan', 'News Agency of Nigeria', 'NG', 'nannews.ng', { credit: 'NAN', form: 'sign-off', en: 'NAN' }),
   row('inforpress', 'Inforpress', 'CV', 'inforpress.cv', { pt: 'Agência Cabo-verdiana de Notícias' }),
 
   // The centre and the east
   row('abp', 'Agence burundaise de presse', 'BI', 'abpinfo.bi', { fr: 'ABP' }),
-  row('acp', 'Agence congolaise de presse', 'CD', 'acp.cd', { en: 'Congolese Press Agency' }),
+  row('acp', 'Agence congolaise de presse', 'CD', 'acp.cd', { credit: 'ACP', form: 'dateline', fr: 'ACP', en: 'Congolese Press Agency' }),
   row('ena', 'Ethiopian News Agency', 'ET', 'www.ena.et', { form: 'dateline' }),
   row('kna-kenya', 'Kenya News Agency', 'KE', 'www.kenyanews.go.ke'),
   row('sonna', 'Somali National News Agency', 'SO', 'sonna.so', { en: 'SONNA' }),
