@@ -5,7 +5,7 @@ import { isLastLine, lineIndexOf } from '../text/lines.js'
 import { startsAfterSentence } from '../text/sentences.js'
 import { isAllCaps, isCapitalised } from '../text/tokens.js'
 import { CONFIDENCE } from '../types.js'
-import { isAmongText } from './surroundings.js'
+import { isAmongText, isDateLine } from './surroundings.js'
 import {
   creditAll,
   type Form,
@@ -63,7 +63,9 @@ function statementAt(copy: Copy, open: number, close: number): null | Statement 
   const isQuoted = !isLast && '"”»“'.includes(tokens[open - 1]?.text ?? ' ')
   const isCaption = isQuoted || isFarFromEnd(copy, close)
   const isAlone = parties.list.length === 1 && from === open
-  if (isAlone && !parties.hasWith && isAboveParagraph(copy, close)) return null
+  if (isAlone && !parties.hasWith && (isAboveParagraph(copy, close) || isAboveHead(copy, close))) {
+    return null
+  }
   const k = lineIndexOf(copy.lines, open)
   const isDesks = parties.list[0]?.kind === 'initials' // "(abc/sda)"
   // Below a picture's caption.
@@ -85,6 +87,23 @@ function isAboveParagraph({ lines, tokens }: Copy, close: number): boolean {
   const gap = (tokens[next.from]?.line ?? 0) - (tokens[close]?.line ?? 0)
   return gap < STORY_GAP && next.to - next.from >= PARAGRAPH
 }
+
+/** Do a date and text follow, as below the picture above a story: "(SPA)", "Updated 18 April 2021"? */
+const isAboveHead = (copy: Copy, close: number): boolean => {
+  const k = lineIndexOf(copy.lines, close)
+  return isDateLine(copy, k + 1) && [2, 3, 4].some((step) => isTextLine(copy, k + step))
+}
+
+const isTextLine = ({ lines, tokens }: Copy, k: number): boolean => {
+  const line = lines[k]
+  return (
+    line !== undefined &&
+    tokens.slice(line.from, line.to).filter(({ isWord }) => isWord).length >= MIN_TEXT
+  )
+}
+
+/** Words of the first line of a story's text, at least. */
+const MIN_TEXT = 8
 
 /** Does much of the copy follow? Then the sentence is more likely a picture's caption or a quotation. */
 function isFarFromEnd({ lines }: Copy, close: number): boolean {

@@ -101,6 +101,16 @@ export const isAboveStory = ({ lines, tokens }: Copy, at: number): boolean => {
   return isCapitalised(tokens[at - 1]) && (!next || next.to - next.from >= PARAGRAPH)
 }
 
+/** Is there nothing in the line but a date? */
+export const isDateLine = ({ lines, tokens }: Copy, k: number): boolean => {
+  const line = lines[k]
+  return (
+    line !== undefined &&
+    isDate(tokens, line) &&
+    tokens.slice(line.from, line.to).some((token) => isNumber(token))
+  )
+}
+
 /** Is there nothing in the line but a date or numbers? */
 const isDate = (tokens: Copy['tokens'], { from, to }: Line): boolean =>
   tokens.slice(from, to).every((token) => !token.isWord || isDateToken(token) || isNumber(token))

@@ -50,4 +50,4 @@ export const isDateToken = (token: Token | undefined): boolean =>
   (isMonthOrDay(token) ||
     isNumber(token) ||
     DATE_WORDS.has(token.lower) ||
-    '.,:/-|–—'.includes(token.text))
+    '.,:/-+|–—'.includes(token.text))
