@@ -33,8 +33,9 @@ export class DependencyIndex<Entry extends { reads: Reads }> {
     return found
   }
 
-  get size(): number {
-    return this.#filed.size
+  /** Whether nothing is left of the entries that have been here. */
+  get isEmpty(): boolean {
+    return this.#documents.isEmpty && this.#collections.size === 0 && this.#filed.size === 0
   }
 
   #collection(slug: string): CollectionIndex<Entry> {
