@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 
-import { branchesOf, type Condition, conditionsOf, isRecord } from './conditions.js'
+import { branchesOf, type Condition, isRecord, isSure } from './conditions.js'
 import { mayHold } from './mayHold.js'
 import type { Row } from './types.js'
 import { valueAt } from './valueAt.js'
@@ -21,27 +21,37 @@ export interface MayMatchOptions {
  * because SQLite compares what is inside of them as text.
  */
 export function mayMatch(row: Row, where: Where, { due = [] }: MayMatchOptions = {}): boolean {
-  const matches = (condition: Condition) => mayMeet(row, condition, due)
-  const { others, sure } = conditionsOf(where)
-  return sure.every(matches) && (others.length === 0 || others.some(matches))
+  let others = 0
+  let othersMet = 0
+  for (const condition of Object.entries(where)) {
+    const isMet = mayMeet(row, condition, due)
+    if (isSure(condition[1])) {
+      if (!isMet) return false
+    } else {
+      others += 1
+      if (isMet) othersMet += 1
+    }
+  }
+  return others === 0 || othersMet > 0
 }
 
 function mayMeet(row: Row, condition: Condition, due: readonly string[]): boolean {
-  const mayMatchBranch = (branch: unknown) =>
-    !isRecord(branch) || mayMatch(row, branch as Where, { due })
-
   const and = branchesOf(condition, 'and')
-  if (and) return and.every(mayMatchBranch)
+  if (and) return and.every((branch) => mayMatchBranch(row, branch, due))
   const or = branchesOf(condition, 'or')
-  if (or) return or.length === 0 || or.some(mayMatchBranch)
+  if (or) return or.length === 0 || or.some((branch) => mayMatchBranch(row, branch, due))
 
   const [path, comparisons] = condition
   if (due.includes(path) || !isRecord(comparisons)) return true
   return mayMeetAll(row, path, comparisons)
 }
 
+function mayMatchBranch(row: Row, branch: unknown, due: readonly string[]): boolean {
+  return !isRecord(branch) || mayMatch(row, branch as Where, { due })
+}
+
 /** Operators after which SQLite's adapter looks at the next one of the same path. */
-const FOLLOWED = [
+const FOLLOWED = new Set([
   'equals',
   'exists',
   'greater_than',
@@ -49,7 +59,7 @@ const FOLLOWED = [
   'in',
   'less_than',
   'less_than_equal',
-]
+])
 
 function mayMeetAll(row: Row, path: string, comparisons: Record<string, unknown>): boolean {
   const value = valueAt(row, path)
@@ -60,7 +70,7 @@ function mayMeetAll(row: Row, path: string, comparisons: Record<string, unknown>
     if (!mayHold(operator, value, operand, row.id)) return false
     // After the others it passes over what follows, as it does for relations to several collections.
     const isScalar = value !== null && typeof value !== 'object'
-    if (!isScalar || operand === null || !FOLLOWED.includes(operator)) return true
+    if (!isScalar || operand === null || !FOLLOWED.has(operator)) return true
   }
   return true
 }

@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 
-import { branchesOf, conditionsOf, isRecord } from './conditions.js'
+import { branchesOf, isRecord, isSure } from './conditions.js'
 import { identities, identity } from './identities.js'
 import { isMoment, plain } from './plain.js'
 import type { Row } from './types.js'
@@ -24,12 +24,12 @@ const MOST_PINS = 500
  * documents of any.
  */
 export function pinsOf(where: Where): Pins | undefined {
-  const { others, sure } = conditionsOf(where)
-  for (const [path, comparison] of sure) {
-    const pins = pinsAt(path, comparison as Record<string, unknown>)
+  const conditions = Object.entries(where)
+  for (const [path, comparison] of conditions) {
+    const pins = isSure(comparison) && pinsAt(path, comparison as Record<string, unknown>)
     if (pins) return pins
   }
-  const [only, another] = others
+  const [only, another] = conditions.filter(([, value]) => !isSure(value))
   const branches = only && !another ? branchesOf(only, 'and') : undefined
   for (const branch of branches ?? []) {
     const pins = isRecord(branch) ? pinsOf(branch as Where) : undefined
@@ -53,9 +53,11 @@ function pinsAt(name: string, { equals, in: list }: Record<string, unknown>): Pi
   const path = PINNED_PATHS.find((pinned) => pinned === name)
   const asked = Array.isArray(list) ? list.map(plain) : [plain(equals)]
   if (!path || asked.length > MOST_PINS) return undefined
-  // A slug is a text: which one a number stands for is for the database to say.
-  const isPin = (one: unknown): one is number | string =>
-    typeof one === 'string' || (typeof one === 'number' && path === 'id')
-  if (!asked.every(isPin)) return undefined
+  if (!asked.every((one) => isPin(one, path))) return undefined
   return { keys: new Set(asked.flatMap((one) => [...identities(one)])), path }
+}
+
+function isPin(asked: unknown, path: PinnedPath): asked is number | string {
+  // A slug is a text: which one a number stands for is for the database to say.
+  return typeof asked === 'string' || (typeof asked === 'number' && path === 'id')
 }

@@ -1,5 +1,6 @@
 const OBJECT_ID = /^[\da-f]{24}$/i
 const MOMENT = /^\d{4}-\d\d-\d\dT[\d:.]{5,12}(?:Z|[+-]\d\d:?\d\d)$/
+const CANONICAL = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
 
 /** A relation to one of several collections, as rows and queries have it. */
 export interface PolymorphicId {
@@ -34,5 +35,5 @@ export function isMoment(value: unknown): value is string {
  * order as text is the order in time.
  */
 export function isCanonicalMoment(value: unknown): value is string {
-  return isMoment(value) && value.length === 24 && new Date(value).toISOString() === value
+  return typeof value === 'string' && CANONICAL.test(value) && !Number.isNaN(Date.parse(value))
 }
