@@ -1,4 +1,4 @@
-import { isObjectId } from './plain.js'
+import { isMoment, isObjectId } from './plain.js'
 
 /** What SQLite reads in a pattern as something else than itself. */
 const PATTERN_SIGNS = ['%', '_', '\0']
@@ -8,9 +8,8 @@ const PATTERN_SIGNS = ['%', '_', '\0']
  * over: MongoDB does so in every alphabet, SQLite in ASCII alone.
  */
 export function mayContain(value: unknown, parts: readonly string[]): boolean {
-  // Without a value, or with an ID for one, the field may be a relation: then this is a comparison
-  // of IDs, or none at all.
-  if (typeof value !== 'string' || isObjectId(value)) return true
+  // What looks like an ID or a date may be one: then this is another comparison, or none at all.
+  if (typeof value !== 'string' || isObjectId(value) || isMoment(value)) return true
   const text = foldCase(value)
   return parts.every(
     (part) => PATTERN_SIGNS.some((sign) => part.includes(sign)) || text.includes(foldCase(part)),

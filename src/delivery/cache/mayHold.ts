@@ -1,7 +1,7 @@
 import { mayContain } from './mayContain.js'
 import { mayOrder, type OrderOperator } from './mayOrder.js'
 import { maySame, surelySame } from './maySame.js'
-import { isMoment, isObjectId, plain } from './plain.js'
+import { isMoment, isObjectId, isPolymorphicId, plain } from './plain.js'
 import type { Row } from './types.js'
 
 type Comparison = (value: unknown, operand: unknown, id: Row['id']) => boolean
@@ -25,7 +25,9 @@ export function mayHold(
 const order =
   (operator: OrderOperator): Comparison =>
   (value, operand) =>
-    elements(value).some((element) => mayOrder(operator, element, operand))
+    isNothing(value)
+      ? mayOrder(operator, null, operand)
+      : elements(value).some((element) => mayOrder(operator, element, operand))
 
 const comparisons = new Map<string, Comparison>([
   ['all', mayHaveAll],
@@ -43,11 +45,9 @@ const comparisons = new Map<string, Comparison>([
 ])
 
 function mayEqual(value: unknown, operand: unknown, id: Row['id']): boolean {
-  // SQLite takes a list for "one of these".
-  if (Array.isArray(operand)) {
-    return operand.length === 0 || operand.some((one) => mayEqual(value, one, id))
-  }
-  if (isNothing(value)) return !isCertainValue(operand, id)
+  // SQLite takes a list for "one of these", MongoDB for all of them and no others.
+  if (Array.isArray(operand)) return true
+  if (isNothing(value)) return !isCertainValue(value, operand, id)
   return elements(value).some((element) => element === null || maySame(element, operand))
 }
 
@@ -62,7 +62,7 @@ function mayBeIn(value: unknown, operand: unknown): boolean {
   if (!list) return true
   if (isNothing(value)) return list.some(maybeNull)
   return elements(value).some(
-    (element) => element === null || list.some((one) => maySame(element, one)),
+    (element) => element === null || list.some((one) => mayBeListed(element, one)),
   )
 }
 
@@ -76,17 +76,20 @@ function mayHaveAll(value: unknown, operand: unknown): boolean {
   const list = listOf(value, operand)
   if (!list || list.length === 0) return true
   if (isNothing(value)) return list.some(maybeNull)
-  return list.every((one) => elements(value).some((element) => maySame(element, one)))
+  return list.every((one) => elements(value).some((element) => mayBeListed(element, one)))
 }
 
 function mayExist(value: unknown, operand: unknown): boolean {
-  const word = String(operand)
-  // MongoDB takes an empty text for none and an empty list for something, SQLite the other way round.
-  const isCertain = elements(value).every(
-    (element) => element !== '' && typeof plain(element) !== 'object',
-  )
-  if (value === null) return word !== 'true'
-  return word !== 'false' || !isCertain || isNothing(value)
+  const wanted = operand === true || operand === 'true'
+  // What else stands for false is each database's own affair.
+  if (!wanted && operand !== false && operand !== 'false') return true
+  if (value === null) return !wanted
+  return wanted || isNothing(value) || !elements(value).every(surelyExists)
+}
+
+/** MongoDB takes an empty text for none, SQLite does not; objects may be relations or groups. */
+function surelyExists(element: unknown): boolean {
+  return element !== '' && typeof plain(element) !== 'object'
 }
 
 function mayBeLike(value: unknown, operand: unknown): boolean {
@@ -94,8 +97,7 @@ function mayBeLike(value: unknown, operand: unknown): boolean {
 }
 
 function mayContainText(value: unknown, operand: unknown): boolean {
-  const isText = typeof operand === 'string' || typeof operand === 'number'
-  return !isText || mayContainAll(value, [String(operand)])
+  return typeof operand !== 'string' || mayContainAll(value, [operand])
 }
 
 /** Both databases look for each word by itself: two may be in two elements. */
@@ -104,24 +106,34 @@ function mayContainAll(value: unknown, parts: string[]): boolean {
   return parts.every((part) => elements(value).some((element) => mayContain(element, [part])))
 }
 
+/** In a list, SQLite takes the text `false` for true. */
+function mayBeListed(element: unknown, one: unknown): boolean {
+  return (typeof element === 'boolean' && typeof one !== 'boolean') || maySame(element, one)
+}
+
 /** What `in` and its like compare with; `undefined` where a database leaves the comparison out. */
 function listOf(value: unknown, operand: unknown): undefined | unknown[] {
   if (Array.isArray(operand)) return operand as unknown[]
   if (typeof operand === 'number') return [operand]
-  // For MongoDB's adapter, a text is one date and no list where the field is a date.
-  const maybeDate = value === null || isMoment(plain(value))
-  return typeof operand === 'string' && !maybeDate ? operand.split(',') : undefined
+  if (typeof operand !== 'string' || isNothing(value)) return undefined
+  // A text is a list where the field is neither a date nor a relation to one of several collections.
+  const isList = elements(value).every(
+    (element) => !isMoment(plain(element)) && !isPolymorphicId(element),
+  )
+  return isList ? operand.split(',') : undefined
 }
 
 /**
- * Whether `operand` is a value for every type of field that a row without a value may have. Where
- * a text is not, because the field is a number or a relation, the databases ask for `null` instead.
+ * Whether every database compares with `operand`, whatever the type of a field that has nothing.
+ * Where a text does not fit the type, a number, a date or an ID, they ask for `null` or for anything.
  */
-function isCertainValue(operand: unknown, id: Row['id']): boolean {
+function isCertainValue(nothing: unknown, operand: unknown, id: Row['id']): boolean {
   const asked = plain(operand)
   if (typeof asked === 'number') return Number.isFinite(asked)
   if (typeof asked !== 'string') return false
-  return typeof id === 'number' ? /^\d+$/.test(asked) : isObjectId(id) && isObjectId(asked)
+  if (typeof id === 'number') return /^\d+$/.test(asked)
+  // There are no lists of dates.
+  return Array.isArray(nothing) && isObjectId(id) && isObjectId(asked)
 }
 
 function maybeNull(one: unknown): boolean {

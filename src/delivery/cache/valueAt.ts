@@ -1,3 +1,5 @@
+import { isPolymorphicId } from './plain.js'
+
 /**
  * The value at a dotted path of a row, such as `breaking.until`; below a list, the values of all its
  * elements as one list. `undefined` if the row does not have it: the field was left out, or the path
@@ -14,6 +16,8 @@ function follow(value: unknown, names: string[], depth: number): unknown {
   if (typeof value !== 'object' || value === null) return undefined
   if (Array.isArray(value)) return followEach(value, names, depth)
   if (!Object.hasOwn(value, name)) return undefined
+  // Compared as the relation is, with its ID alone.
+  if (name === 'value' && isPolymorphicId(value)) return value
   return follow((value as Record<string, unknown>)[name], names, depth + 1)
 }
 

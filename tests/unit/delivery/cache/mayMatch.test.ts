@@ -75,7 +75,9 @@ const cases: [name: string, where: Where, expected: boolean][] = [
   ['a missing value by what is no ID', { audio: { equals: 'five' } }, true],
   ['a missing value by order', { audio: { less_than: 5 } }, false],
   ['an empty list as missing or not', { tags: { exists: true } }, true],
-  ['an empty list by an ID', { tags: { in: '5,6' } }, false],
+  ['an empty list by the order of lists', { tags: { less_than: [5] } }, true],
+  ['an empty list by order', { tags: { less_than: 5 } }, false],
+  ['an empty list by an ID', { tags: { in: ['5', 6] } }, false],
   ['a value as missing', { slug: { exists: 'false' } }, false],
   ['a value as null', { slug: { equals: null } }, false],
   ['a value as one that exists', { slug: { exists: 'true' } }, true],
@@ -128,11 +130,11 @@ describe('mayMatch', () => {
   })
 
   it("knows MongoDB's IDs in capitals and in small letters", () => {
-    const story: Row = { audio: null, authors: [OBJECT_ID], id: OBJECT_ID }
+    const story: Row = { audio: null, authors: [OBJECT_ID], id: OBJECT_ID, tags: [] }
 
     expect(mayMatch(story, { authors: { equals: OBJECT_ID.toUpperCase() } })).toBe(true)
     expect(mayMatch(story, { id: { in: [OBJECT_ID.replace('6', '7')] } })).toBe(false)
-    expect(mayMatch(story, { audio: { equals: OBJECT_ID } })).toBe(false)
+    expect(mayMatch(story, { tags: { equals: OBJECT_ID } })).toBe(false)
     expect(mayMatch(story, { audio: { equals: '12' } })).toBe(true)
   })
 
