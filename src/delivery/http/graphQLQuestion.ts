@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto'
+
+import { Kind, OperationTypeNode, parse } from 'graphql'
+
+/** What a GraphQL request asks, by GET or POST. */
+export interface GraphQLQuestion {
+  operationName?: null | string
+  query: string
+  variables?: null | Record<string, unknown>
+}
+
+/** The largest body that is looked at, in bytes. */
+export const MAX_GRAPHQL_BODY = 100_000
+
+/** Reads a POST's body; `null` for one that is no GraphQL request. */
+export function questionIn(body: string): GraphQLQuestion | null {
+  try {
+    return asQuestion(JSON.parse(body))
+  } catch {
+    return null
+  }
+}
+
+/** Reads a GET's parameters; `null` for those that are no GraphQL request. */
+export function questionOf(parameters: URLSearchParams): GraphQLQuestion | null {
+  const variables = parameters.get('variables')
+  try {
+    return asQuestion({
+      operationName: parameters.get('operationName'),
+      query: parameters.get('query'),
+      variables: variables ? (JSON.parse(variables) as unknown) : null,
+    })
+  } catch {
+    return null
+  }
+}
+
+function asQuestion(value: unknown): GraphQLQuestion | null {
+  const {
+    operationName = null,
+    query,
+    variables = null,
+  } = (value ?? {}) as Partial<GraphQLQuestion>
+  const isNamed = operationName === null || typeof operationName === 'string'
+  const isObject = typeof variables === 'object' && !Array.isArray(variables)
+  return typeof query === 'string' && isNamed && isObject
+    ? { operationName, query, variables }
+    : null
+}
+
+/**
+ * The name under which the answer is kept; `null` where it is not only read: a mutation, a
+ * subscription, or a document that GraphQL itself must refuse.
+ */
+export function graphQLKey(question: GraphQLQuestion): null | string {
+  if (!onlyReads(question.query)) return null
+  const hash = createHash('sha256')
+  for (const part of [question.query, question.operationName ?? '', sorted(question.variables)]) {
+    hash.update(part).update('\0')
+  }
+  return `graphql ${hash.digest('base64url')}`
+}
+
+function onlyReads(query: string): boolean {
+  try {
+    return parse(query, { maxTokens: 10_000, noLocation: true }).definitions.every(
+      (definition) =>
+        definition.kind === Kind.FRAGMENT_DEFINITION ||
+        (definition.kind === Kind.OPERATION_DEFINITION &&
+          definition.operation === OperationTypeNode.QUERY),
+    )
+  } catch {
+    return false
+  }
+}
+
+/** Variables as JSON, in one order of their names. */
+const sorted = (variables: GraphQLQuestion['variables']): string =>
+  JSON.stringify(variables ?? {}, (_, value: unknown) =>
+    value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  )

@@ -1,0 +1,153 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+import { askGraphQL } from './askGraphQL.js'
+import { encodingFor } from './encodings.js'
+import {
+  type GraphQLQuestion,
+  MAX_GRAPHQL_BODY,
+  questionIn,
+  questionOf,
+} from './graphQLQuestion.js'
+import type { Answered, ReaderDelivery } from './readerDelivery.js'
+import { headersOf, isNotModified } from './sharedHeaders.js'
+
+/** What makes the answers that are not kept. */
+export interface Handlers {
+  /** Payload's GraphQL, by POST. Without it, GraphQL is passed on. */
+  graphQL?: (request: Request) => Promise<Response>
+  /** An answer could not be made: `error` is for the log, the visitor hears no details of it. */
+  onError: (error: unknown) => void
+  /** Payload's REST API. */
+  rest: (request: Request) => Promise<Response>
+  /** Where the server can be reached, for the addresses that handlers see. */
+  serverURL: string
+}
+
+/** Takes a request, or leaves it untouched for the next handler and returns `false`. */
+export type NodeHandler = (request: IncomingMessage, response: ServerResponse) => boolean
+
+/**
+ * Answers what readers ask of a `node:http` server. Everything else is left to the next handler:
+ * whoever is signed in, whatever writes, the admin, the site.
+ */
+export const nodeDelivery = (delivery: ReaderDelivery, handlers: Handlers): NodeHandler => {
+  const graphQL =
+    handlers.graphQL && graphQLHandler(delivery, { ...handlers, graphQL: handlers.graphQL })
+  return (request, response) => {
+    const { headers, method, url = '' } = request
+    if (delivery.isGraphQL(url)) return graphQL?.(request, response) ?? false
+    if (method !== 'GET' && method !== 'HEAD') return false
+    const key = delivery.keyOf(url, headers)
+    if (key === null) return false
+
+    const answer = delivery.find(key)
+    if (answer) {
+      void send(delivery, request, response, { answer, outcome: 'hit' })
+    } else {
+      const handle = () => handlers.rest(requestTo(request, handlers.serverURL))
+      finish(delivery, handlers, request, response, delivery.make(key, handle))
+    }
+    return true
+  }
+}
+
+/** Queries by GET and POST. A POST of somebody signed in is passed on before its body is read. */
+const graphQLHandler =
+  (delivery: ReaderDelivery, handlers: Required<Handlers>): NodeHandler =>
+  (request, response) => {
+    const isGet = request.method === 'GET' || request.method === 'HEAD'
+    const visitor = delivery.visitorOf(request.headers)
+    const length = Number(request.headers['content-length'])
+    if (visitor === null || !(isGet || (request.method === 'POST' && length <= MAX_GRAPHQL_BODY))) {
+      return false
+    }
+    const handle = (question: GraphQLQuestion) =>
+      handlers.graphQL(postTo(request, handlers.serverURL, question))
+    const asked = isGet
+      ? Promise.resolve(questionOf(new URL(request.url ?? '', handlers.serverURL).searchParams))
+      : bodyOf(request).then(questionIn)
+    const answered = asked.then((question) =>
+      askGraphQL(delivery, { handle, isGet, question, visitor }),
+    )
+    finish(delivery, handlers, request, response, answered)
+    return true
+  }
+
+function finish(
+  delivery: ReaderDelivery,
+  { onError }: Handlers,
+  request: IncomingMessage,
+  response: ServerResponse,
+  answered: Promise<Answered>,
+): void {
+  answered
+    .then((found) => send(delivery, request, response, found))
+    .catch((error: unknown) => {
+      onError(error)
+      if (response.headersSent) return void response.destroy()
+      response.writeHead(500, { 'content-type': 'application/json' })
+      response.end('{"errors":[{"message":"Something went wrong."}]}')
+    })
+}
+
+/** Sends an answer as the visitor's headers ask for it; at once if it is ready in that encoding. */
+function send(
+  delivery: ReaderDelivery,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { answer, outcome }: Answered,
+): Promise<void> | void {
+  const variant = answer.variant(encodingFor(request.headers['accept-encoding']))
+  if (variant instanceof Promise) {
+    return variant.then((ready) => write(ready))
+  }
+  write(variant)
+
+  function write(ready: Awaited<typeof variant>): void {
+    const now = delivery.now()
+    const headers = headersOf({
+      answer,
+      caching: delivery.options.caching,
+      now,
+      outcome,
+      variant: ready,
+    })
+    const isKnown = answer.status === 200 && isNotModified(request.headers['if-none-match'], ready)
+    response.writeHead(isKnown ? 304 : answer.status, isKnown ? withoutBody(headers) : headers)
+    response.end(isKnown || request.method === 'HEAD' ? undefined : ready.body)
+  }
+}
+
+/** A 304 says nothing of a body (RFC 9110, section 15.4.5). */
+function withoutBody(headers: string[]): string[] {
+  return headers.filter((_, i) => {
+    const name = headers[i - (i % 2)]
+    return name !== 'content-length' && name !== 'content-type' && name !== 'content-encoding'
+  })
+}
+
+/** Headers that an answer may depend on; an answer for everybody has no business with the others. */
+const PASSED_ON = ['accept-language', 'origin']
+
+function headersTo({ headers }: IncomingMessage): Headers {
+  const passed = PASSED_ON.flatMap((name): [string, string][] =>
+    typeof headers[name] === 'string' ? [[name, headers[name]]] : [],
+  )
+  return new Headers(passed)
+}
+
+const requestTo = (request: IncomingMessage, serverURL: string): Request =>
+  new Request(new URL(request.url ?? '', serverURL), { headers: headersTo(request) })
+
+function postTo(request: IncomingMessage, serverURL: string, question: GraphQLQuestion): Request {
+  const headers = headersTo(request)
+  headers.set('content-type', 'application/json')
+  const url = new URL((request.url ?? '').split('?')[0] ?? '', serverURL)
+  return new Request(url, { body: JSON.stringify(question), headers, method: 'POST' })
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks).toString('utf8')
+}

@@ -1,0 +1,75 @@
+import type { Answer, SharedCaching, Variant } from './answer.js'
+
+/** How an answer came about: found, made, made for another who asked at the same time, or not kept. */
+export type Outcome = 'bypass' | 'coalesced' | 'hit' | 'miss'
+
+/** @see headersOf */
+export interface SentArgs {
+  answer: Answer
+  caching: SharedCaching
+  now: number
+  outcome: Outcome
+  variant: Variant
+}
+
+/**
+ * The headers of an answer as it is sent now: names and values in turn. Browsers ask again each
+ * time (`max-age=0`), which costs them a 304; caches between may keep it as long as they are told,
+ * but never beyond the moment at which the clock changes it.
+ */
+export function headersOf({ answer, caching, now, outcome, variant }: SentArgs): string[] {
+  return [
+    ...variant.headers,
+    'cache-control',
+    cacheControl(answer, caching, now, outcome),
+    'age',
+    String(Math.max(0, Math.floor((now - answer.madeAt) / 1_000))),
+    'server-timing',
+    `cache;desc=${outcome}`,
+  ]
+}
+
+function cacheControl(
+  { reads, status }: Answer,
+  { maxAge, staleWhileRevalidate }: SharedCaching,
+  now: number,
+  outcome: Outcome,
+): string {
+  if (outcome === 'bypass') return 'public, max-age=0, s-maxage=0'
+  const left = Math.max(0, Math.floor((reads.changesAt - now) / 1_000))
+  const seconds = Math.min(status === 404 ? 1 : maxAge, left)
+  const stale = Math.min(staleWhileRevalidate, left - seconds)
+  const later = stale > 0 ? `, stale-while-revalidate=${stale}` : ''
+  return `public, max-age=0, s-maxage=${seconds}${later}`
+}
+
+/** Has the client these very bytes (RFC 9110, section 13.1.2)? */
+export function isNotModified(ifNoneMatch: string | undefined, { etag }: Variant): boolean {
+  if (!ifNoneMatch) return false
+  return (
+    ifNoneMatch === etag ||
+    ifNoneMatch === '*' ||
+    ifNoneMatch.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
+  )
+}
+
+/** Tags by which a CDN can be told to drop an answer, in all: their headers are bounded. */
+const MAX_TAGS = 200
+
+/**
+ * The tags of an answer: `articles/12` for each document in it, `articles` for the collections that
+ * it was looked for in. `Surrogate-Key` is Fastly's header, `Cache-Tag` Cloudflare's.
+ */
+export function tagHeaders({ documents, queries }: Answer['reads']): [string, string][] {
+  const collections = new Set(queries.map(({ collection }) => collection))
+  const tags = [...collections, ...[...documents].map((document) => document.replace(':', '/'))]
+  if (tags.length === 0 || tags.length > MAX_TAGS)
+    return [
+      ['surrogate-key', [...collections].join(' ')],
+      ['cache-tag', [...collections].join(',')],
+    ]
+  return [
+    ['surrogate-key', tags.join(' ')],
+    ['cache-tag', tags.join(',')],
+  ]
+}
