@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-import type { Reads } from '../cache/types.js'
+import type { Reads } from '../cache/index.js'
 import { encode, type Encoding } from './encodings.js'
 
 /** A body ready to be sent. */

@@ -1,25 +1,15 @@
 import { LRUCache } from 'lru-cache'
 
-import type { Change, Reads } from '../cache/types.js'
+import type { Change, Reads, ResponseCache } from '../cache/index.js'
 import { Answer, type SharedCaching } from './answer.js'
 import { cacheKeyOf } from './cacheKey.js'
 import type { ReaderRoutes } from './routes.js'
 import { type Outcome, tagHeaders } from './sharedHeaders.js'
 import { type Headers, visitorKey, type VisitorOptions } from './visitor.js'
 
-/** Where answers are kept; see the cache room. */
-export interface AnswerCache {
-  drop: (change: Change) => unknown
-  get: (key: string, now: number) => Answer | undefined
-  load: (
-    key: string,
-    make: () => Promise<{ keepUntil: number; reads: Reads; size: number; value: Answer }>,
-  ) => Promise<{ isShared: boolean; value: Answer }>
-}
-
 /** @see ReaderDelivery */
 export interface ReaderDeliveryOptions {
-  cache: AnswerCache
+  cache: ResponseCache<Answer>
   caching: SharedCaching
   /** Does this process know of every change that is older than a second? If not, nothing is kept. */
   isFresh: (now: number) => boolean
@@ -96,7 +86,7 @@ export class ReaderDelivery {
   async make(key: string, handle: () => Promise<Response>): Promise<Answered> {
     const { cache, isFresh } = this.options
     if (!isFresh(this.now())) return { answer: await this.#read(handle), outcome: 'bypass' }
-    const { isShared, value } = await cache.load(key, async () => {
+    const { coalesced, value } = await cache.load(key, async () => {
       const answer = await this.#read(handle)
       const { changesAt } = answer.reads
       const keepUntil = !isKept(answer)
@@ -106,8 +96,9 @@ export class ReaderDelivery {
           : changesAt
       return { keepUntil, reads: answer.reads, size: answer.size, value: answer }
     })
-    if (isShared && isKept(value)) return { answer: value, outcome: 'coalesced' }
-    return { answer: value, outcome: isKept(value) ? 'miss' : 'bypass' }
+    if (isKept(value)) return { answer: value, outcome: coalesced ? 'coalesced' : 'miss' }
+    // What must not be kept must not be shared, either: it may be for the one who asked first.
+    return { answer: coalesced ? await this.#read(handle) : value, outcome: 'bypass' }
   }
 
   /** The answer that `handle` makes, for one visitor only. */
@@ -141,7 +132,9 @@ export class ReaderDelivery {
 
 /** May others be given this answer? Not an error, nor what sets a cookie, nor GraphQL's errors. */
 function isKept({ body, headers, status }: Answer): boolean {
-  return (
-    KEPT.has(status) && !headers.has('set-cookie') && !body.subarray(0, 12).includes('"errors"')
-  )
+  const hasErrors = status === 200 && body.subarray(0, ERRORS.length).equals(ERRORS)
+  return KEPT.has(status) && !headers.has('set-cookie') && !hasErrors
 }
+
+/** How GraphQL begins an answer that has errors in it. */
+const ERRORS = Buffer.from('{"errors":')
