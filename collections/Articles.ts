@@ -75,6 +75,9 @@ export const Articles = (newsroom: Newsroom): CollectionConfig => {
       // the index, so that neither a list nor its count reads stories that are not on the page.
       { fields: ['_status', 'publishedAt', 'createdAt', 'embargoUntil', 'deletedAt'] },
       { fields: ['_status', 'breaking.until'] },
+      // What the clock will change: delivery asks for the moments ahead.
+      { fields: ['_status', 'breaking.since'] },
+      { fields: ['_status', 'embargoUntil'] },
       { fields: ['_status', 'updatedAt'] },
     ],
     lockDocuments: { duration: 120 },

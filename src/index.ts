@@ -4,7 +4,9 @@ import type { Config, Plugin } from 'payload'
 
 import { creditsOptions } from '../collections/index.js'
 import { reviewEndpoints } from './credits/index.js'
+import { timedDates } from './delivery/changes/index.js'
 import { deliveryEndpoints, deliveryQueries } from './delivery/index.js'
+import { observed } from './delivery/reads/index.js'
 import { addCollections, addRedirects, switchOff } from './host/index.js'
 import { type Newsroom, type NewsroomOptions, sanitizeOptions } from './options.js'
 import { rightsEndpoints } from './rights/index.js'
@@ -44,6 +46,7 @@ function addDelivery(config: Config, newsroom: Newsroom): Config {
     ...config,
     // For the host's own pages: what they pass to the delivery queries.
     custom: { ...config.custom, newsroom },
+    db: observed(config.db, timedDates(newsroom.slugs)),
     endpoints: [
       ...(config.endpoints ?? []),
       ...deliveryEndpoints(newsroom),

@@ -11,6 +11,7 @@ import {
 } from '../../collections/index.js'
 import { firstUserIsAdmin } from '../access/index.js'
 import { readerIndexes } from '../database/index.js'
+import { changesCollection } from '../delivery/changes/index.js'
 import {
   type CollectionName,
   COLLECTIONS,
@@ -34,7 +35,7 @@ const HOSTS_OWN: Partial<Record<CollectionName, 'auth' | 'upload'>> = {
 }
 
 /**
- * Adds the newsroom's collections behind those that the host has. The host's own users and media are
+ * Adds the newsroom's collections, and the one that records changes, behind those that the host has. The host's own users and media are
  * kept; users get a `role` field where they have none.
  *
  * @throws NewsroomOptionsError where the host has a collection that cannot take the place of ours.
@@ -50,7 +51,7 @@ export function addCollections(config: Config, room: Newsroom): Config {
     else added.push(makeCollection(name, config, room))
   }
   const hosts = existing.map((own) => (kept.get(own) === 'users' ? withRole(own, room) : own))
-  return { ...config, collections: [...hosts, ...added] }
+  return { ...config, collections: [...hosts, ...added, changesCollection] }
 }
 
 /**

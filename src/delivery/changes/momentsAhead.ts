@@ -1,0 +1,183 @@
+import type { CollectionSlug, FlattenedField, Payload, TypeWithID, Where } from 'payload'
+
+import type { Change, Row } from '../cache/types.js'
+import { announcementsOf } from './announcements.js'
+import type { ChangeFeed } from './followChanges.js'
+import { momentAt } from './moments.js'
+import { rowOf, selectOfRow } from './rowOf.js'
+
+/** @see momentsAhead */
+export interface MomentsOptions {
+  feed: ChangeFeed
+  payload: Payload
+  /** How often the list is read anew. Default 60,000 ms. */
+  every?: number
+  /** The time in milliseconds since 1970. Default `Date.now`. */
+  now?: () => number
+}
+
+/** The moments at which the clock will change what readers see. */
+export interface MomentsAhead {
+  /** Whether the list has been read: before that, moments may pass unnoticed. */
+  isLoaded: () => boolean
+  /** Stops reading, and waits for a read under way. */
+  stop: () => Promise<void>
+  /**
+   * The changes that have come by `now`, each once, with the paths whose moments have: to be applied
+   * before an answer is given. Costs one comparison while none has come.
+   */
+  takeDue: (now: number) => readonly Change[]
+}
+
+interface Moment {
+  at: number
+  collection: string
+  path: string
+  row: Row
+}
+
+/** How many moments of one date are kept; what is later is read when its time comes nearer. */
+const MOST = 10_000
+
+/** A list that could not be read is asked for again after this time. */
+const RETRY = 1_000
+
+const NONE: readonly Change[] = []
+
+/**
+ * Keeps a list of the moments ahead at which a document changes for readers without a write: an
+ * embargo's end, a flag's, a date of publication. It is read at the start and each minute, from
+ * published documents where there are drafts, and kept up by the changes of `feed`.
+ */
+export function momentsAhead({
+  feed,
+  payload,
+  every = 60_000,
+  now = Date.now,
+}: MomentsOptions): MomentsAhead {
+  const timed = announcementsOf(payload.db)?.timed ?? {}
+  let moments: Moment[] = []
+  let isSorted = true
+  let readUpTo: number | undefined
+  const started = now()
+  /** Rows that changed while the list was read, which has them as they were. */
+  let changed: Change[] | undefined
+  let failed = false
+  let stopped = false
+  let timer: NodeJS.Timeout | undefined
+  let running: Promise<void> = Promise.resolve()
+
+  /** Adds the moments of a row; earlier ones of it may stay, as a moment too many does no harm. */
+  const add = ({ after, collection, due }: Change): void => {
+    if (!after) return
+    for (const path of timed[collection] ?? []) {
+      const at = momentAt(after, path)
+      if (typeof at !== 'number' || due?.includes(path)) continue
+      moments.push({ at, collection, path, row: after })
+      isSorted = false
+    }
+  }
+
+  const endListening = feed.onChange((change) => {
+    changed?.push(change)
+    add(change)
+  })
+
+  const load = async (): Promise<void> => {
+    const began = now()
+    // From the last reading on: no moment may fall between two readings. One taken twice does no harm.
+    const from = readUpTo ?? started
+    changed = []
+    try {
+      const found: Moment[] = []
+      for (const [collection, paths] of Object.entries(timed)) {
+        for (const path of paths)
+          found.push(...(await readMoments(payload, collection, path, from)))
+      }
+      const waiting = moments.filter(({ at }) => at <= from)
+      moments = [...waiting, ...found]
+      isSorted = false
+      readUpTo = began
+      changed.forEach(add)
+    } finally {
+      changed = undefined
+    }
+  }
+
+  const run = async (): Promise<void> => {
+    try {
+      await load()
+      failed = false
+    } catch (err) {
+      if (!failed) payload.logger.error({ err, msg: 'The moments ahead could not be read' })
+      failed = true
+    }
+    if (!stopped) timer = setTimeout(start, failed ? RETRY : every).unref()
+  }
+  const start = (): void => {
+    running = run()
+  }
+  start()
+
+  return {
+    isLoaded: () => readUpTo !== undefined,
+    stop: async () => {
+      stopped = true
+      endListening()
+      clearTimeout(timer)
+      await running
+    },
+    takeDue: (time) => {
+      if (!isSorted) moments.sort((a, b) => a.at - b.at)
+      isSorted = true
+      const [first] = moments
+      if (!first || first.at > time) return NONE
+      const next = moments.findIndex(({ at }) => at > time)
+      return changesOf(moments.splice(0, next === -1 ? moments.length : next))
+    },
+  }
+}
+
+/** One change for each row, with all of its paths that are due. */
+function changesOf(moments: readonly Moment[]): Change[] {
+  const changes = new Map<string, Change & { due: string[] }>()
+  for (const { collection, path, row } of moments) {
+    const key = `${collection}:${row.id}`
+    const change = changes.get(key)
+    if (change) change.due.push(path)
+    else changes.set(key, { id: row.id, after: row, before: row, collection, due: [path] })
+  }
+  return [...changes.values()]
+}
+
+async function readMoments(
+  payload: Payload,
+  collection: string,
+  path: string,
+  from: number,
+): Promise<Moment[]> {
+  const config = payload.collections[collection]?.config
+  if (!config || !hasPath(path, config.flattenedFields)) return []
+  const isAhead: Where = { [path]: { greater_than: new Date(from).toISOString() } }
+  const isPublished: Where = { _status: { equals: 'published' } }
+  const { docs } = await payload.db.find<TypeWithID>({
+    collection: collection as CollectionSlug,
+    limit: MOST,
+    pagination: false,
+    select: selectOfRow(config.flattenedFields),
+    sort: path,
+    where: config.versions?.drafts ? { and: [isPublished, isAhead] } : isAhead,
+  })
+  return docs.map((doc) => {
+    const row = rowOf(doc, config.flattenedFields)
+    return { at: momentAt(row, path) ?? 0, collection, path, row }
+  })
+}
+
+/** A collection of the host's own, such as its media, may lack a date that the newsroom's has. */
+function hasPath(path: string, fields: readonly FlattenedField[]): boolean {
+  const [name, ...rest] = path.split('.')
+  const field = fields.find((candidate) => candidate.name === name)
+  if (!field || rest.length === 0) return field !== undefined
+  return 'flattenedFields' in field && hasPath(rest.join('.'), field.flattenedFields)
+}
