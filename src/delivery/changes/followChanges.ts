@@ -148,7 +148,7 @@ export function followChanges({
   const sweep = setInterval(() => {
     const where = { at: { less_than: new Date(now() - KEPT).toISOString() } }
     payload.db
-      .deleteMany({ collection: CHANGES as CollectionSlug, where })
+      .deleteMany({ collection: CHANGES, where })
       .catch((err: unknown) =>
         payload.logger.error({ err, msg: 'Old records of changes could not be swept' }),
       )
@@ -185,7 +185,7 @@ async function readRecords<Record>(
   select?: { at: true },
 ): Promise<(Record & TypeWithID)[]> {
   const { docs } = await payload.db.find<Record & TypeWithID>({
-    collection: CHANGES as CollectionSlug,
+    collection: CHANGES,
     limit: 0,
     pagination: false,
     select,

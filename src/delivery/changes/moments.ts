@@ -17,7 +17,8 @@ export function momentAt(document: object, path: string): null | number | undefi
     value = (value as Record<string, unknown>)[name]
   }
   if (value === null || value === undefined) return value
-  const moment = value instanceof Date ? value.getTime() : Date.parse(String(value))
+  if (value instanceof Date) return value.getTime()
+  const moment = typeof value === 'string' ? Date.parse(value) : NaN
   return Number.isNaN(moment) ? null : moment
 }
 

@@ -161,7 +161,7 @@ async function readMoments(
   const isAhead: Where = { [path]: { greater_than: new Date(from).toISOString() } }
   const isPublished: Where = { _status: { equals: 'published' } }
   const { docs } = await payload.db.find<TypeWithID>({
-    collection: collection as CollectionSlug,
+    collection: collection,
     limit: MOST,
     pagination: false,
     select: selectOfRow(config.flattenedFields),

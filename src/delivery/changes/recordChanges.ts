@@ -68,7 +68,7 @@ export function recordChanges(
     for (let i = 0; i < changes.length; i += MOST_IN_ONE) {
       const part = changes.slice(i, i + MOST_IN_ONE)
       const { id } = (await create.call(adapter, {
-        collection: CHANGES as CollectionSlug,
+        collection: CHANGES,
         data: { at: new Date().toISOString(), changes: part },
         req,
       })) as TypeWithID
@@ -111,7 +111,7 @@ export function recordChanges(
     const given = await args.req?.transactionID
     if (given) return within(given, args, write)
     return retryOnConflict(async () => {
-      const id = (await adapter.beginTransaction()) as null | TransactionID
+      const id = await adapter.beginTransaction()
       if (id === null) return withoutTransaction(args, write)
       try {
         // Adapters change the data that they are given.
@@ -183,7 +183,7 @@ export function recordChanges(
         ? await readOne(collection, { id: { equals: doc.id } }, req)
         : row(collection, doc)
       changed({ id: doc.id, after, before: null, collection })
-      return returning === false ? null : (doc as unknown)
+      return returning === false ? null : doc
     })
 
   adapter.updateOne = (args) =>
@@ -199,7 +199,7 @@ export function recordChanges(
           : row(collection, doc)
         changed({ id: doc.id, after, before: sameOr(before, doc, options?.upsert), collection })
       }
-      return returning === false ? null : (doc as unknown)
+      return returning === false ? null : doc
     })
 
   adapter.updateMany = (args) =>
@@ -221,7 +221,7 @@ export function recordChanges(
       const before = await readOne(collection, where, req)
       const doc = (await deleteOne.call(adapter, { ...own, returning: true })) as null | TypeWithID
       if (doc) changed({ id: doc.id, after: null, before: sameOr(before, doc), collection })
-      return returning === false ? null : (doc as unknown)
+      return returning === false ? null : doc
     })
 
   adapter.deleteMany = (args) =>
@@ -254,7 +254,7 @@ export function recordChanges(
 
   const commit = adapter.commitTransaction
   adapter.commitTransaction = async (incoming) => {
-    const id = (await incoming) as TransactionID
+    const id = await incoming
     const changes = transactions.get(id)
     if (changes) {
       const records = await store(await changes.settled(), { transactionID: id })
@@ -266,7 +266,7 @@ export function recordChanges(
 
   const rollback = adapter.rollbackTransaction
   adapter.rollbackTransaction = async (incoming) => {
-    const id = (await incoming) as TransactionID
+    const id = await incoming
     transactions.delete(id)
     await rollback.call(adapter, id)
   }

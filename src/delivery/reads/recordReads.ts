@@ -92,8 +92,8 @@ export function recordReads(
   ): Promise<TypeWithID[]> => {
     if (paths.every((path) => selects(select, path))) return docs
     const found = await find.call(adapter, {
-      collection: collection as CollectionSlug,
-      joins: false as unknown as JoinQuery,
+      collection: collection,
+      joins: false,
       limit: 0,
       pagination: false,
       req,
@@ -114,7 +114,8 @@ export function recordReads(
       for (const target of [field.collection].flat()) {
         // The condition of a join over several collections may hold for some of them only.
         const isOne = typeof field.collection === 'string'
-        const where = isOne && asked?.where ? { and: [asked.where, own] } : own
+        const asksMore = isOne && asked?.where && Object.keys(asked.where).length > 0
+        const where = asksMore ? { and: [asked.where ?? {}, own] } : own
         const sort = isOne ? (asked?.sort ?? field.defaultSort) : undefined
         noteQuery(reads, { collection: target, sort, where })
       }

@@ -40,7 +40,7 @@ function followAll(
   return Object.entries(where).every(([key, condition]) =>
     isJunction(key, condition)
       ? condition.every((inner) => followAll(inner, fields, schema, found))
-      : follow(key.split('.'), fields, condition as WhereField, schema, found),
+      : follow(key.split('.'), fields, condition, schema, found),
   )
 }
 

@@ -62,8 +62,12 @@ function relationsOfField(
 }
 
 function relation(value: unknown, target: string | string[], found: Found): void {
-  if (isID(value) && typeof target === 'string') found(target, value)
-  else if (isObject(value) && isID(value.value)) found(String(value.relationTo), value.value)
+  const isOne = typeof target === 'string'
+  if (isOne && isID(value)) found(target, value)
+  if (!isObject(value)) return
+  // SQL adapters give what they join as documents.
+  if (isID(value.value)) found(String(value.relationTo), value.value)
+  else if (isOne && isID(value.id)) found(target, value.id)
 }
 
 const arrayOf = (value: unknown): unknown[] => (Array.isArray(value) ? (value as unknown[]) : [])
