@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload, TypeWithID, Where } from 'payload'
+import type { Payload, TypeWithID, Where } from 'payload'
 
 import type { Change } from '../cache/types.js'
 import { announcementsOf, type ChangeRecord } from './announcements.js'
@@ -141,7 +141,10 @@ export function followChanges({
 
   let running: Promise<void> = Promise.resolve()
   const later = (pause: number): void => {
-    timer = setTimeout(() => (running = run()), Math.max(0, pause)).unref()
+    const next = (): void => {
+      running = run()
+    }
+    timer = setTimeout(next, Math.max(0, pause)).unref()
   }
   later(0)
 

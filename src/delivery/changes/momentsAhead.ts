@@ -1,4 +1,4 @@
-import type { CollectionSlug, FlattenedField, Payload, TypeWithID, Where } from 'payload'
+import type { FlattenedField, Payload, TypeWithID, Where } from 'payload'
 
 import type { Change, Row } from '../cache/types.js'
 import { announcementsOf } from './announcements.js'

@@ -1,6 +1,5 @@
 import type {
   BaseDatabaseAdapter,
-  CollectionSlug,
   JoinQuery,
   PayloadRequest,
   SelectType,

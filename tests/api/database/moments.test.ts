@@ -107,10 +107,10 @@ describe.each(databases)('moments ahead on $name', ({ start }) => {
       now: () => time,
     })
     await vi.waitFor(() => expect(silent.isLoaded()).toBe(true))
-    payload.db.find = async (...args) => {
+    payload.db.find = (async (...args) => {
       await new Promise((resolve) => setTimeout(resolve, 50))
       return find.apply(payload.db, args)
-    }
+    }) as typeof find
     const { id } = await story({ embargoUntil: at(1) })
     time = base + 2 * HOUR
     const told: unknown[] = []
