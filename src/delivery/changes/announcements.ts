@@ -5,6 +5,8 @@ import type { TimedPaths } from './moments.js'
 export interface ChangeRecord {
   /** The record's ID. */
   id: number | string
+  /** When it was written, in ISO 8601. */
+  at: string
   changes: readonly Change[]
 }
 

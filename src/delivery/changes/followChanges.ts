@@ -1,9 +1,10 @@
-import type { Payload, TypeWithID, Where } from 'payload'
+import type { Payload } from 'payload'
 
 import type { Change } from '../cache/types.js'
 import { announcementsOf, type ChangeRecord } from './announcements.js'
 import { pastPaths } from './moments.js'
 import { CHANGES } from './recorded.js'
+import { UnseenRecords } from './unseenRecords.js'
 
 /** @see followChanges */
 export interface FollowOptions {
@@ -55,9 +56,6 @@ const PATIENCE = 5_000
 const KEPT = 60 * 60 * 1_000
 const SWEPT_EVERY = 10 * 60 * 1_000
 
-/** How many records are read at once. */
-const BATCH = 200
-
 /**
  * Follows the changes that every process on this database makes, by the records that `recordChanges`
  * leaves: looks for new ones ten times a second, and sweeps those that are older than an hour.
@@ -77,8 +75,7 @@ export function followChanges({
   if (!announcements) {
     throw new Error('followChanges follows nothing: wrap the database with recordChanges.')
   }
-  /** When each record that was told had been written. */
-  const seen = new Map<number | string, number>()
+  const records = new UnseenRecords(payload, window)
   let lastBegan = -Infinity
   let failure: string | undefined
   let stopped = false
@@ -99,28 +96,16 @@ export function followChanges({
   }
 
   const tellOwn = (record: ChangeRecord): void => {
-    seen.set(record.id, now())
+    records.add(record)
     tell(record)
   }
   announcements.listeners.add(tellOwn)
 
   const look = async (): Promise<void> => {
     const began = now()
-    const recent = await readRecords<{ at: string }>(
-      payload,
-      { at: { greater_than: new Date(began - window).toISOString() } },
-      { at: true },
-    )
-    const unseen = recent.filter(({ id }) => !seen.has(id))
-    for (let i = 0; i < unseen.length; i += BATCH) {
-      const batch = unseen.slice(i, i + BATCH)
-      const ids = batch.map(({ id }) => id)
-      const records = await readRecords<ChangeRecord>(payload, { id: { in: ids } })
-      for (const record of records) if (!seen.has(record.id)) tell(record)
-      for (const { at, id } of batch) seen.set(id, Date.parse(at))
-    }
-    for (const [id, at] of seen) if (at <= began - window) seen.delete(id)
-    lastBegan = began
+    await records.tellAll(began, tell)
+    // One that was given up may end after a later one.
+    lastBegan = Math.max(lastBegan, began)
   }
 
   const run = async (): Promise<void> => {
@@ -180,22 +165,6 @@ export function followChanges({
       await running
     },
   }
-}
-
-async function readRecords<Record>(
-  payload: Payload,
-  where: Where,
-  select?: { at: true },
-): Promise<(Record & TypeWithID)[]> {
-  const { docs } = await payload.db.find<Record & TypeWithID>({
-    collection: CHANGES,
-    limit: 0,
-    pagination: false,
-    select,
-    sort: 'at',
-    where,
-  })
-  return docs
 }
 
 async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {

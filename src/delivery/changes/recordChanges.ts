@@ -67,12 +67,13 @@ export function recordChanges(
     const records: ChangeRecord[] = []
     for (let i = 0; i < changes.length; i += MOST_IN_ONE) {
       const part = changes.slice(i, i + MOST_IN_ONE)
+      const at = new Date().toISOString()
       const { id } = (await create.call(adapter, {
         collection: CHANGES,
-        data: { at: new Date().toISOString(), changes: part },
+        data: { at, changes: part },
         req,
       })) as TypeWithID
-      records.push({ id, changes: part })
+      records.push({ id, at, changes: part })
     }
     return records
   }
