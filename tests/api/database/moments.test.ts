@@ -54,8 +54,8 @@ describe.each(databases)('moments ahead on $name', ({ start }) => {
     moments.takeDue(base + hours * HOUR).map(({ id, due }) => [id, due])
 
   it('are told when they have come, once, in their order', async () => {
-    const second = await story({ flag: { until: at(2) } })
-    const first = await story({ embargoUntil: at(1), headline: 'First' })
+    const second = await story({ embargoUntil: at(2) })
+    const first = await story({ flag: { until: at(1) }, headline: 'First' })
     await startMoments()
 
     expect(due(0.9)).toEqual([])
@@ -65,11 +65,11 @@ describe.each(databases)('moments ahead on $name', ({ start }) => {
         after: { headline: 'First' },
         before: { headline: 'First' },
         collection: 'stories',
-        due: ['embargoUntil'],
+        due: ['flag.until'],
       },
     ])
     expect(due(1)).toEqual([])
-    expect(due(2)).toEqual([[second.id, ['flag.until']]])
+    expect(due(2)).toEqual([[second.id, ['embargoUntil']]])
   })
 
   it('of one story are one change with each date that has come', async () => {
