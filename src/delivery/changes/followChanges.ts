@@ -96,8 +96,8 @@ export function followChanges({
   }
 
   const tellOwn = (record: ChangeRecord): void => {
-    records.add(record)
-    tell(record)
+    // A look may have found it between the commit and now.
+    if (records.add(record)) tell(record)
   }
   announcements.listeners.add(tellOwn)
 

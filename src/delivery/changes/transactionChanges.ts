@@ -4,8 +4,9 @@ import type { Change } from '../cache/types.js'
 export class TransactionChanges {
   readonly #changes = new Map<string, Change>()
   readonly #writing = new Set<Promise<unknown>>()
+  #hasChanged = false
 
-  /** Waits for a write that may add changes. */
+  /** Runs a write that may add changes: {@link settled} waits for it. */
   async during<T>(write: Promise<T>): Promise<T> {
     this.#writing.add(write)
     try {
@@ -15,18 +16,22 @@ export class TransactionChanges {
     }
   }
 
-  add(change: Change): void {
+  /** Returns whether this is the transaction's first change. */
+  add(change: Change): boolean {
+    const isFirst = !this.#hasChanged
+    this.#hasChanged = true
     const key = `${change.collection}:${change.id}`
     const earlier = this.#changes.get(key)
     const merged = earlier ? { ...earlier, after: change.after } : change
     // What was made and unmade in one transaction, nobody else has ever seen.
     if (merged.before === null && merged.after === null) this.#changes.delete(key)
     else this.#changes.set(key, merged)
+    return isFirst
   }
 
-  /** Whether nothing was changed, and nothing is about to be. */
-  get isEmpty(): boolean {
-    return this.#changes.size === 0 && this.#writing.size === 0
+  /** Whether nothing was ever changed, and nothing is about to be. */
+  get isUnused(): boolean {
+    return !this.#hasChanged && this.#writing.size === 0
   }
 
   /** All changes, once the writes under way are done. */

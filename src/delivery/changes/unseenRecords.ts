@@ -23,9 +23,16 @@ export class UnseenRecords {
     private readonly window: number,
   ) {}
 
-  /** Notes a record that this process has written itself. */
-  add({ id, at }: ChangeRecord): void {
-    this.#seen.set(id, Date.parse(at))
+  /** Notes a record as seen; false if it was already. */
+  add(record: ChangeRecord): boolean {
+    if (this.#has(record)) return false
+    this.#seen.set(record.id, Date.parse(record.at))
+    return true
+  }
+
+  /** SQLite gives the IDs of records anew once all have been removed. */
+  #has({ id, at }: ChangeRecord): boolean {
+    return this.#seen.get(id) === Date.parse(at)
   }
 
   /**
@@ -50,11 +57,10 @@ export class UnseenRecords {
 
   async #tellFrom(from: number, tell: (record: ChangeRecord) => void): Promise<void> {
     const all = await this.#read(after(from), { at: true })
-    const unseen = all.filter(({ id }) => !this.#seen.has(id)).map(({ id }) => id)
+    const unseen = all.filter((record) => !this.#has(record)).map(({ id }) => id)
     for (let i = 0; i < unseen.length; i += BATCH) {
       for (const record of await this.#read({ id: { in: unseen.slice(i, i + BATCH) } })) {
-        if (!this.#seen.has(record.id)) tell(record)
-        this.add(record)
+        if (this.add(record)) tell(record)
       }
     }
   }

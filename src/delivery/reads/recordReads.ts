@@ -151,13 +151,16 @@ export function recordReads(
     return findDistinct.call(adapter, args)
   }
 
-  adapter.findGlobal = ((args) => {
+  adapter.findGlobal = (async (args) => {
     const reads = collector()
-    if (reads) {
-      reads.query(globalName(args.slug), {})
-      if (!isRecorded(globalName(args.slug))) reads.cannotBeKept()
-    }
-    return findGlobal.call(adapter, args)
+    if (!reads) return findGlobal.call(adapter, args)
+    const name = globalName(args.slug)
+    reads.query(name, {})
+    if (!isRecorded(name)) reads.cannotBeKept()
+    const global = await findGlobal.call(adapter, args)
+    const config = adapter.payload.globals.config.find(({ slug }) => slug === args.slug)
+    relationsIn(global, config?.flattenedFields ?? [], schema, (to, id) => reads.document(to, id))
+    return global
   }) as typeof findGlobal
 
   for (const name of UNRECORDED) {

@@ -43,11 +43,22 @@ const topics: CollectionConfig = {
  * A Payload with stories, topics and a global, whose reads and writes are observed; without the
  * newsroom's own hooks. Errors are not logged. Not kept in Payload's own cache, so a file can have several.
  */
-export async function startArchive(url: string): Promise<Payload> {
+export async function startArchive(
+  url: string,
+  adapter = database(url, { mongodb: mongooseAdapter, sqlite: sqliteAdapter }),
+): Promise<Payload> {
   const config = await buildConfig({
     collections: [stories, topics, changesCollection],
-    db: observed(database(url, { mongodb: mongooseAdapter, sqlite: sqliteAdapter }), TIMED),
-    globals: [{ slug: 'masthead', fields: [{ name: 'title', type: 'text' }] }],
+    db: observed(adapter, TIMED),
+    globals: [
+      {
+        slug: 'masthead',
+        fields: [
+          { name: 'title', type: 'text' },
+          { name: 'lead', type: 'relationship', relationTo: 'topics' },
+        ],
+      },
+    ],
     secret: 'only for tests',
     telemetry: false,
     typescript: { autoGenerate: false },

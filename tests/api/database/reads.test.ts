@@ -147,8 +147,12 @@ describe.each(databases)('what a response was read from on $name', ({ start }) =
     expect(other.reads.queries.map(({ collection }) => collection)).toEqual(['topics'])
   })
 
-  it('includes globals', async () => {
-    const { reads } = await readsOf(() => payload.findGlobal({ slug: 'masthead' as never }))
+  it('includes globals, with the documents they name', async () => {
+    await archive.updateGlobal({ slug: 'masthead', data: { lead: topic.id } })
+    const { reads } = await readsOf(() =>
+      payload.findGlobal({ slug: 'masthead' as never, depth: 0 }),
+    )
     expect(reads.queries).toEqual([{ collection: 'global:masthead', where: {} }])
+    expect(reads.documents).toEqual(new Set([`topics:${topic.id}`]))
   })
 })
