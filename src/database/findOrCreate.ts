@@ -51,7 +51,11 @@ export async function findOrCreate(
 type Found = Record<string, unknown> & TypeWithID
 
 async function inTransaction(args: FindOrCreateArgs): Promise<Found> {
-  if (await args.req.transactionID) return (await find(args)) ?? create(args)
+  const id = await args.req.transactionID
+  if (id) {
+    // Saves that share a transaction see each other's documents only once those are written.
+    return takeTurn(args, id, async () => (await find(args)) ?? create(args))
+  }
 
   const req = withoutTransaction(args.req)
   try {
@@ -69,11 +73,17 @@ async function inTransaction(args: FindOrCreateArgs): Promise<Found> {
 const turnsOf = new WeakMap<Payload, Turns<string>>()
 
 async function outsideTransaction(args: FindOrCreateArgs): Promise<Found> {
-  const { payload } = args.req
-  const turns = turnsOf.get(payload) ?? new Turns()
-  turnsOf.set(payload, turns)
-  const key = JSON.stringify([args.collection, args.where])
-  return turns.take(key, () => findOrCreateOutside(args))
+  return takeTurn(args, null, () => findOrCreateOutside(args))
+}
+
+function takeTurn(
+  { collection, req, where }: FindOrCreateArgs,
+  transaction: null | number | string,
+  work: () => Promise<Found>,
+): Promise<Found> {
+  const turns = turnsOf.get(req.payload) ?? new Turns()
+  turnsOf.set(req.payload, turns)
+  return turns.take(JSON.stringify([transaction, collection, where]), work)
 }
 
 async function findOrCreateOutside(args: FindOrCreateArgs): Promise<Found> {

@@ -1,5 +1,6 @@
 export { type Adapters, database, type MongoSettings, type SqliteSettings } from './database.js'
 export { guarded, type GuardOptions } from './guarded.js'
+export { together, type Together } from './together/index.js'
 export { afterCommit, afterSettled } from './commits.js'
 export { findOrCreate, type FindOrCreateArgs } from './findOrCreate.js'
 export { readerIndexes } from './readerIndexes.js'

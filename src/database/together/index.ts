@@ -1,0 +1,1 @@
+export { together, type Together } from './together.js'
