@@ -1,5 +1,5 @@
+import type { buildEditorState } from '@payloadcms/richtext-lexical'
 import {
-  buildEditorState,
   convertHTMLToLexical,
   convertMarkdownToLexical,
   editorConfigFactory,

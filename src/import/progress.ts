@@ -32,10 +32,13 @@ export function progress(
 export function describe(state: ImportState, fileBytes: number): string {
   const { bytes, imported, present, rejected } = state
   const parts = [
-    `${imported.toLocaleString('en')} stories imported`,
+    `${count(imported, 'story', 'stories')} imported`,
     ...(present > 0 ? [`${present.toLocaleString('en')} there already`] : []),
-    ...(rejected > 0 ? [`${rejected.toLocaleString('en')} lines rejected`] : []),
+    ...(rejected > 0 ? [`${count(rejected, 'line', 'lines')} rejected`] : []),
   ]
   const percent = fileBytes === 0 ? 100 : Math.floor((100 * bytes) / fileBytes)
   return `${parts.join(', ')} (${percent} %)`
 }
+
+const count = (n: number, one: string, many: string): string =>
+  `${n.toLocaleString('en')} ${n === 1 ? one : many}`

@@ -56,7 +56,7 @@ export function readStory(line: string, fields: ReadonlySet<string>): ReadStory 
   if (story._status !== undefined && story._status !== 'draft' && story._status !== 'published') {
     throw new LineError('_status is neither "draft" nor "published".')
   }
-  return { story: story as ArchiveStory, uri: uriOf(story as ArchiveStory, line) }
+  return { story: story, uri: uriOf(story, line) }
 }
 
 function parse(line: string): object {

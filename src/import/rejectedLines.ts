@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises'
+import { constants, open } from 'node:fs/promises'
 
 import { REJECTED } from './readStory.js'
 
@@ -27,7 +27,7 @@ export async function writeRejected(
   lines: readonly RejectedLine[],
 ): Promise<number> {
   if (lines.length === 0) return at
-  const handle = await open(file, at === 0 ? 'w' : 'r+')
+  const handle = await open(file, constants.O_RDWR | constants.O_CREAT)
   try {
     const { size } = await handle.stat()
     const from = Math.min(at, size)

@@ -50,3 +50,15 @@ export function storyBody(lastLine?: string): object {
   const paragraphs = Array<string>(PARAGRAPHS).fill(SENTENCE.repeat(3))
   return body(...paragraphs, ...(lastLine === undefined ? [] : [lastLine])) as object
 }
+
+/** Credits as copy ends with: each is the last line of every eighth story. */
+export const CREDIT_LINES = [
+  'Reuters contributed to this report.',
+  'This report includes contributions from Reuters and the Associated Press.',
+  'With files from Agence France-Presse.',
+  '(Reporting by Ann Example in Oslo; Editing by Bo Sample)',
+  'Mit Material von dpa',
+  'Avec AFP',
+  'Con información de EFE',
+  'The talks go on.',
+]

@@ -4,9 +4,17 @@ import type { Rounds } from './rounds.js'
 
 type Row = Record<string, unknown>
 
+type Table = Record<string, object>
+
+interface Connection {
+  insert: (table: Table) => {
+    values: (rows: Row[]) => { returning: (columns: Table) => Promise<Row[]> }
+  }
+}
+
 interface InsertArgs {
   /** The transaction's connection. */
-  db: object
+  db: Connection
   onConflictDoUpdate?: unknown
   tableName: string
   values: Row | Row[]
@@ -15,6 +23,7 @@ interface InsertArgs {
 /** The part of Payload's SQL adapters through which every new row goes. */
 export type InsertingAdapter = BaseDatabaseAdapter & {
   insert?: (args: InsertArgs) => Promise<Row[]>
+  tables?: Record<string, Table>
 }
 
 /** The most values of one statement; SQLite takes 32,766. */
@@ -44,7 +53,7 @@ function sharedOf(adapter: Sharing): WeakMap<object, Rounds> {
     if (!rounds || args.onConflictDoUpdate) return insert(args)
     const rows = [args.values].flat()
     return rounds.ask<Row[], Row[]>(`insert ${args.tableName}`, rows, async (asked) => {
-      const inserted = await insertAll(insert, args, asked.flat())
+      const inserted = await insertAll(adapter, args, asked.flat())
       let from = 0
       return asked.map(({ length }) => inserted.slice(from, (from += length)))
     })
@@ -53,15 +62,20 @@ function sharedOf(adapter: Sharing): WeakMap<object, Rounds> {
 }
 
 async function insertAll(
-  insert: NonNullable<InsertingAdapter['insert']>,
-  args: InsertArgs,
+  { tables = {} }: Sharing,
+  { db, tableName }: InsertArgs,
   rows: Row[],
 ): Promise<Row[]> {
-  const columns = Math.max(...rows.map((row) => Object.keys(row).length), 1) + 40
-  const size = Math.max(1, Math.floor(MOST_VALUES / columns))
+  const table = tables[tableName]
+  if (!table) throw new Error(`There is no table "${tableName}".`)
+  // Payload asks for the whole rows back, bodies and all, of which it then reads these.
+  const { _uuid, id } = table
+  const columns = { ...(id && { id }), ...(_uuid && { _uuid }) }
+  const size = Math.max(1, Math.floor(MOST_VALUES / Object.keys(table).length))
   const inserted: Row[] = []
   for (let from = 0; from < rows.length; from += size) {
-    inserted.push(...(await insert({ ...args, values: rows.slice(from, from + size) })))
+    const values = rows.slice(from, from + size)
+    inserted.push(...(await db.insert(table).values(values).returning(columns)))
   }
   return inserted
 }

@@ -65,7 +65,7 @@ function sharedAdapter(
 
   const create = async (args: CreateArgs): Promise<Doc> => {
     if (!db.insert || db.defaultIDType !== 'number' || args.customID || args.data.id) {
-      const doc = await db.create(args)
+      const doc: Doc = await (db.create as (created: CreateArgs) => Promise<Doc>)(args)
       versions.set(doc.id, 0)
       return doc
     }

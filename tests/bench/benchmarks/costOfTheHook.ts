@@ -1,21 +1,9 @@
 import type { App } from '../apps.js'
 import type { Benchmark } from '../benchmark.js'
-import { storyBody } from '../stories.js'
+import { CREDIT_LINES, storyBody } from '../stories.js'
 
 /** Stories that are imported between two looks at the clock. */
 const BATCH = 100
-
-/** Each is the last line of every eighth story. */
-const CREDIT_LINES = [
-  'Reuters contributed to this report.',
-  'This report includes contributions from Reuters and the Associated Press.',
-  'With files from Agence France-Presse.',
-  '(Reporting by Ann Example in Oslo; Editing by Bo Sample)',
-  'Mit Material von dpa',
-  'Avec AFP',
-  'Con información de EFE',
-  'The talks go on.',
-]
 
 /** What finding and attaching credits costs an import of stories with an author and topics. */
 export const costOfTheHook: Benchmark = {

@@ -1,5 +1,6 @@
 import type { Benchmark } from '../benchmark.js'
 import { againstBarePayload } from './againstBarePayload.js'
+import { archiveImport } from './archiveImport.js'
 import { costOfTheHook } from './costOfTheHook.js'
 import { creditsInLinearTime } from './creditsInLinearTime.js'
 import { listsAsTheArchiveGrows } from './listsAsTheArchiveGrows.js'
@@ -10,4 +11,5 @@ export const benchmarks: Benchmark[] = [
   againstBarePayload,
   creditsInLinearTime,
   costOfTheHook,
+  archiveImport,
 ]
