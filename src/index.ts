@@ -5,7 +5,7 @@ import type { Config, Plugin } from 'payload'
 import { creditsOptions } from '../collections/index.js'
 import { reviewEndpoints } from './credits/index.js'
 import { timedDates } from './delivery/changes/index.js'
-import { deliveryEndpoints, deliveryQueries } from './delivery/index.js'
+import { deliveryEndpoints, deliveryQueries, healthEndpoint } from './delivery/index.js'
 import { observed } from './delivery/reads/index.js'
 import { addCollections, addRedirects, switchOff } from './host/index.js'
 import { type Newsroom, type NewsroomOptions, sanitizeOptions } from './options.js'
@@ -14,6 +14,7 @@ import { pageURL } from './site.js'
 
 export { type Role, roleFromField, type RoleOf } from './access/index.js'
 export type { CreditsOptions } from './creditsOptions.js'
+export type { DeliveryOptions } from './deliveryOptions.js'
 export type { CollectionName, CollectionOverride, NewsroomOptions } from './options.js'
 export { NewsroomOptionsError } from './options.js'
 export type * from './payload-types.js'
@@ -50,6 +51,7 @@ function addDelivery(config: Config, newsroom: Newsroom): Config {
     endpoints: [
       ...(config.endpoints ?? []),
       ...deliveryEndpoints(newsroom),
+      healthEndpoint,
       ...reviewEndpoints({
         ...creditsOptions(newsroom),
         articles: newsroom.slugs.articles,

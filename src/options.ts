@@ -2,6 +2,7 @@ import type { CollectionConfig, Config } from 'payload'
 
 import { type HasRole, isUserOf, makeHasRole, roleFromField, type RoleOf } from './access/index.js'
 import { checkCreditsOptions, type CreditsOptions } from './creditsOptions.js'
+import { checkDeliveryOptions, type DeliveryOptions } from './deliveryOptions.js'
 import { checkType, NewsroomOptionsError } from './optionsError.js'
 
 export { NewsroomOptionsError } from './optionsError.js'
@@ -34,6 +35,8 @@ export interface NewsroomOptions {
   collections?: Partial<Record<CollectionName, CollectionOverride>>
   /** How credits are found in copy and printed. Default: as {@link CreditsOptions} says. */
   credits?: CreditsOptions
+  /** How readers are answered from memory. Default: as {@link DeliveryOptions} says. */
+  delivery?: DeliveryOptions
   /**
    * Switches the newsroom off but leaves its collections in the database's schema, so that no
    * migration drops them. Hooks and endpoints are gone, and only code reaches the collections: not
@@ -70,6 +73,7 @@ export interface Newsroom {
   breakingMinutes: number
   collections: Partial<Record<CollectionName, CollectionOverride>>
   credits: CreditsOptions
+  delivery: Required<DeliveryOptions>
   disabled: boolean
   hasRole: HasRole
   sitePath: (collection: CollectionName, slug: string) => string
@@ -83,6 +87,7 @@ const OPTIONS: readonly string[] = [
   'breakingMinutes',
   'collections',
   'credits',
+  'delivery',
   'disabled',
   'roleOf',
   'sitePath',
@@ -106,6 +111,7 @@ export function sanitizeOptions(
     breakingMinutes: checkMinutes(options.breakingMinutes ?? 120),
     collections: checkOverrides(options.collections ?? {}),
     credits: checkCreditsOptions(options.credits ?? {}),
+    delivery: checkDeliveryOptions(options.delivery ?? {}),
     disabled: checkType('disabled', 'boolean', options.disabled ?? false),
     hasRole: makeHasRole(
       ofCollection(slugs.users, checkType('roleOf', 'function', options.roleOf ?? roleFromField)),

@@ -4,12 +4,14 @@ import type Next from 'next'
 import type { Migration, Payload } from 'payload'
 import { loadEnv } from 'payload/node'
 
+import { readersOnNode } from './delivery/index.js'
 import { type Environment, readEnvironment } from './environment.js'
 import { ensureBuilt } from './startup/build.js'
 import { runCommand } from './startup/command.js'
 import { type Credentials, ensureFirstEditor } from './startup/firstEditor.js'
-import { buildGraphQL } from './startup/graphql.js'
+import { answerGraphQL, buildGraphQL } from './startup/graphql.js'
 import { checkPort, listening } from './startup/port.js'
+import { SECURITY_HEADERS } from './startup/securityHeaders.js'
 import { stopOnSignal } from './startup/stop.js'
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
@@ -39,7 +41,18 @@ async function start({ dev }: { dev: boolean }): Promise<void> {
   const site = next({ dev, hostname: environment.host, port: environment.port })
   await site.prepare()
   const handle = site.getRequestHandler()
-  const server = createServer((request, response) => void handle(request, response))
+  // In development, code changes under what is kept.
+  const readers = dev
+    ? undefined
+    : readersOnNode(payload, {
+        graphQL: answerGraphQL(payload.config),
+        headers: SECURITY_HEADERS,
+      })
+  const server = createServer((request, response) => {
+    if (readers?.(request, response)) return
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value)
+    void handle(request, response)
+  })
   stopOnSignal(server, payload)
   await listening(server, environment)
   announce(environment, credentials)

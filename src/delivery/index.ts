@@ -14,3 +14,15 @@ export {
   type SubjectPage,
   subjectPage,
 } from './queries.js'
+export {
+  type Delivery,
+  type DeliveryHealth,
+  deliveryOf,
+  deliveryUnderWay,
+  healthEndpoint,
+  type NodeOptions,
+  readersOnHono,
+  readersOnNode,
+  type ServingOptions,
+  withDelivery,
+} from './serving/index.js'

@@ -14,3 +14,6 @@ export async function buildGraphQL(config: SanitizedConfig): Promise<void> {
   })
   await GRAPHQL_POST(config)(request)
 }
+
+/** Payload's GraphQL, as its route of Next answers it. */
+export const answerGraphQL = (config: SanitizedConfig) => GRAPHQL_POST(config)

@@ -2,6 +2,8 @@ import type { Server } from 'node:http'
 
 import type { Payload } from 'payload'
 
+import { deliveryUnderWay } from '../delivery/index.js'
+
 /** How long an answer under way may take to finish once the process has been told to stop. */
 const GRACE_MS = 2000
 
@@ -25,5 +27,6 @@ async function close(server: Server, payload: Payload): Promise<void> {
   server.closeIdleConnections()
   await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, GRACE_MS))])
   server.closeAllConnections()
+  await deliveryUnderWay(payload)?.stop()
   await payload.destroy()
 }

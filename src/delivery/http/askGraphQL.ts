@@ -5,8 +5,11 @@ import type { Answered, ReaderDelivery } from './readerDelivery.js'
 export interface AskArgs {
   /** Payload's GraphQL: answers a question as a POST. */
   handle: (question: GraphQLQuestion) => Promise<Response>
-  /** Was it asked by GET? Then it must only read, because a mere link can ask it. */
-  isGet: boolean
+  /**
+   * Takes what is not only read. Left out where that is refused: by GET, which a mere link can ask,
+   * and on a node that only reads.
+   */
+  pass: ((question: GraphQLQuestion) => Promise<Response>) | undefined
   question: GraphQLQuestion | null
   /** What the visitor's headers add to the answer's name. */
   visitor: string
@@ -15,15 +18,18 @@ export interface AskArgs {
 /** Answers a GraphQL request of nobody in particular; queries from memory where they are kept. */
 export async function askGraphQL(
   delivery: ReaderDelivery,
-  { handle, isGet, question, visitor }: AskArgs,
+  { handle, pass, question, visitor }: AskArgs,
 ): Promise<Answered> {
   if (!question) return delivery.passOn(refuse(400, 'Send a GraphQL "query" as text, in JSON.'))
   const name = graphQLKey(question)
   if (name === null) {
     return delivery.passOn(
-      isGet
-        ? refuse(405, 'Send this by POST: only queries can be asked by GET.')
-        : () => handle(question),
+      pass
+        ? () => pass(question)
+        : refuse(
+            405,
+            'Only queries can be asked here: send mutations by POST to the newsroom itself.',
+          ),
     )
   }
   const key = name + visitor

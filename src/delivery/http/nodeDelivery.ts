@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
+import type { Variant } from './answer.js'
 import { askGraphQL } from './askGraphQL.js'
 import { encodingFor } from './encodings.js'
 import {
@@ -9,12 +10,15 @@ import {
   questionOf,
 } from './graphQLQuestion.js'
 import type { Answered, ReaderDelivery } from './readerDelivery.js'
-import { headersOf, isNotModified } from './sharedHeaders.js'
+import { sentOf } from './sent.js'
+import { headersPassedOn } from './visitor.js'
 
 /** What makes the answers that are not kept. */
 export interface Handlers {
   /** Payload's GraphQL, by POST. Without it, GraphQL is passed on. */
   graphQL?: (request: Request) => Promise<Response>
+  /** Refuses GraphQL mutations. Default false: they are passed to `graphQL`. */
+  isReadOnly?: boolean
   /** An answer could not be made: `error` is for the log, the visitor hears no details of it. */
   onError: (error: unknown) => void
   /** Payload's REST API. */
@@ -53,7 +57,10 @@ export const nodeDelivery = (delivery: ReaderDelivery, handlers: Handlers): Node
 
 /** Queries by GET and POST. A POST of somebody signed in is passed on before its body is read. */
 const graphQLHandler =
-  (delivery: ReaderDelivery, handlers: Required<Handlers>): NodeHandler =>
+  (
+    delivery: ReaderDelivery,
+    handlers: Handlers & Pick<Required<Handlers>, 'graphQL'>,
+  ): NodeHandler =>
   (request, response) => {
     const isGet = request.method === 'GET' || request.method === 'HEAD'
     const visitor = delivery.visitorOf(request.headers)
@@ -61,13 +68,23 @@ const graphQLHandler =
     if (visitor === null || !(isGet || (request.method === 'POST' && length <= MAX_GRAPHQL_BODY))) {
       return false
     }
-    const handle = (question: GraphQLQuestion) =>
-      handlers.graphQL(postTo(request, handlers.serverURL, question))
+    const post = (question: GraphQLQuestion, headers: Record<string, string>) =>
+      handlers.graphQL(postTo(request, handlers.serverURL, question, headers))
+    const handle = (question: GraphQLQuestion) => post(question, headersPassedOn(request.headers))
+    const pass =
+      isGet || handlers.isReadOnly
+        ? undefined
+        : (question: GraphQLQuestion) => post(question, allHeaders(request))
     const asked = isGet
       ? Promise.resolve(questionOf(new URL(request.url ?? '', handlers.serverURL).searchParams))
       : bodyOf(request).then(questionIn)
     const answered = asked.then((question) =>
-      askGraphQL(delivery, { handle, isGet, question, visitor }),
+      askGraphQL(delivery, {
+        handle,
+        pass,
+        question,
+        visitor,
+      }),
     )
     finish(delivery, handlers, request, response, answered)
     return true
@@ -95,56 +112,48 @@ function send(
   delivery: ReaderDelivery,
   request: IncomingMessage,
   response: ServerResponse,
-  { answer, outcome }: Answered,
+  answered: Answered,
 ): Promise<void> | void {
-  const variant = answer.variant(encodingFor(request.headers['accept-encoding']))
-  if (variant instanceof Promise) {
-    return variant.then((ready) => write(ready))
-  }
+  const variant = answered.answer.variant(encodingFor(request.headers['accept-encoding']))
+  if (variant instanceof Promise) return variant.then(write)
   write(variant)
 
-  function write(ready: Awaited<typeof variant>): void {
-    const now = delivery.now()
-    const headers = headersOf({
-      answer,
-      caching: delivery.options.caching,
-      now,
-      outcome,
-      variant: ready,
+  function write(ready: Variant): void {
+    const { body, headers, status } = sentOf(delivery, answered, ready, {
+      ifNoneMatch: request.headers['if-none-match'],
+      isHead: request.method === 'HEAD',
     })
-    const isKnown = answer.status === 200 && isNotModified(request.headers['if-none-match'], ready)
-    response.writeHead(isKnown ? 304 : answer.status, isKnown ? withoutBody(headers) : headers)
-    response.end(isKnown || request.method === 'HEAD' ? undefined : ready.body)
+    response.writeHead(status, headers)
+    response.end(body)
   }
-}
-
-/** A 304 says nothing of a body (RFC 9110, section 15.4.5). */
-function withoutBody(headers: string[]): string[] {
-  return headers.filter((_, i) => {
-    const name = headers[i - (i % 2)]
-    return name !== 'content-length' && name !== 'content-type' && name !== 'content-encoding'
-  })
-}
-
-/** Headers that an answer may depend on; an answer for everybody has no business with the others. */
-const PASSED_ON = ['accept-language', 'origin']
-
-function headersTo({ headers }: IncomingMessage): Headers {
-  const passed = PASSED_ON.flatMap((name): [string, string][] =>
-    typeof headers[name] === 'string' ? [[name, headers[name]]] : [],
-  )
-  return new Headers(passed)
 }
 
 const requestTo = (request: IncomingMessage, serverURL: string): Request =>
-  new Request(new URL(request.url ?? '', serverURL), { headers: headersTo(request) })
+  new Request(new URL(request.url ?? '', serverURL), { headers: headersPassedOn(request.headers) })
 
-function postTo(request: IncomingMessage, serverURL: string, question: GraphQLQuestion): Request {
-  const headers = headersTo(request)
-  headers.set('content-type', 'application/json')
+function postTo(
+  request: IncomingMessage,
+  serverURL: string,
+  question: GraphQLQuestion,
+  headers: Record<string, string>,
+): Request {
   const url = new URL((request.url ?? '').split('?')[0] ?? '', serverURL)
-  return new Request(url, { body: JSON.stringify(question), headers, method: 'POST' })
+  return new Request(url, {
+    body: JSON.stringify(question),
+    headers: { ...headers, 'content-type': 'application/json' },
+    method: 'POST',
+  })
 }
+
+/** Those of the connection and of the body as it came are not the next one's. */
+const OF_THE_MESSAGE = new Set(['connection', 'content-encoding', 'content-length', 'keep-alive'])
+
+const allHeaders = ({ headers }: IncomingMessage): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) =>
+      typeof value === 'string' && !OF_THE_MESSAGE.has(name) ? [[name, value]] : [],
+    ),
+  )
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = []

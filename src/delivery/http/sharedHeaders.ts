@@ -35,7 +35,7 @@ function cacheControl(
   now: number,
   outcome: Outcome,
 ): string {
-  if (outcome === 'bypass') return 'public, max-age=0, s-maxage=0'
+  if (outcome === 'bypass') return 'no-store'
   const left = Math.max(0, Math.floor((reads.changesAt - now) / 1_000))
   const seconds = Math.min(status === 404 ? 1 : maxAge, left)
   const stale = Math.min(staleWhileRevalidate, left - seconds)

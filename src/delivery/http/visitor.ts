@@ -43,3 +43,14 @@ function preferred(header: string, languages: readonly string[]): string {
 }
 
 const MAX_HEADER = 200
+
+const PASSED_ON = ['accept-language', 'origin'] as const
+
+/** The headers that an answer for everybody may depend on: it has no business with the others. */
+export const headersPassedOn = (headers: Headers): Record<string, string> =>
+  Object.fromEntries(
+    PASSED_ON.flatMap((name) => {
+      const value = headers[name]
+      return typeof value === 'string' ? [[name, value]] : []
+    }),
+  )
