@@ -23,6 +23,7 @@ export {
   type NodeOptions,
   readersOnHono,
   readersOnNode,
+  remembered,
   type ServingOptions,
   withDelivery,
 } from './serving/index.js'

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 
-import { frontPage } from '../../delivery/index.js'
+import { frontPage, remembered } from '../../delivery/index.js'
 import { BreakingBanner } from './components/BreakingBanner.js'
 import { Pager } from './components/Pager.js'
 import { StoryList } from './components/StoryList.js'
@@ -19,7 +19,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function FrontPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const { newsroom, req } = await readAsPublic()
   const after = await cursorOf(searchParams)
-  const { articles, breaking, next } = await orNotFound(frontPage(newsroom, req, { after }))
+  const { articles, breaking, next } = await orNotFound(
+    remembered(req.payload, ['front', after], () => frontPage(newsroom, req, { after })),
+  )
   const [lead, ...others] = after === null ? articles : [undefined, ...articles]
 
   return (

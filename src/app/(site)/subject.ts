@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation.js'
 import { cache } from 'react'
 
-import { type ListedBy, type SubjectPage, subjectPage } from '../../delivery/index.js'
+import { type ListedBy, remembered, type SubjectPage, subjectPage } from '../../delivery/index.js'
 import type { Newsroom } from '../../options.js'
 import type { Author, Contributor, Topic } from '../../payload-types.js'
 import { pageURL } from '../../site.js'
@@ -33,7 +33,10 @@ const DESCRIPTIONS: Record<ListedBy, string> = {
 
 const read = cache(async (listedBy: ListedBy, slug: string, after: null | string) => {
   const { newsroom, req } = await readAsPublic()
-  return orNotFound(subjectPage(newsroom, req, { after, listedBy, slug }))
+  const page = remembered(req.payload, [listedBy, slug, after], () =>
+    subjectPage(newsroom, req, { after, listedBy, slug }),
+  )
+  return orNotFound(page)
 })
 
 /** Reads the subject that the address names; ends in "not found" where there is none. */

@@ -1,6 +1,6 @@
 import { cache } from 'react'
 
-import { articleBySlug } from '../../../delivery/index.js'
+import { articleBySlug, remembered } from '../../../delivery/index.js'
 import type { Article } from '../../../payload-types.js'
 import { readAsPreviewer } from '../preview/previewer.js'
 import { readAsPublic } from '../reading.js'
@@ -16,6 +16,8 @@ export const readStory = cache(async (slug: string): Promise<null | StoryRead> =
   const previewer = await readAsPreviewer()
   const { newsroom, req } = previewer ?? (await readAsPublic())
   const isPreview = previewer !== null
-  const article = await articleBySlug(newsroom, req, slug, { draft: isPreview })
+  const article = isPreview
+    ? await articleBySlug(newsroom, req, slug, { draft: true })
+    : await remembered(req.payload, ['article', slug], () => articleBySlug(newsroom, req, slug))
   return article && { article: article as unknown as Article, isPreview }
 })

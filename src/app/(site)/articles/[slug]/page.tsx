@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation.js'
 
-import { movedTo } from '../../../../delivery/index.js'
+import { movedTo, remembered } from '../../../../delivery/index.js'
 import { JsonLd } from '../../components/JsonLd.js'
 import { PreviewBar } from '../../components/PreviewBar.js'
 import { Story } from '../../components/Story.js'
@@ -26,7 +26,9 @@ export default async function StoryPage({ params }: Props) {
   const story = await readStory(slug)
   const { newsroom, req } = await readAsPublic()
   if (!story) {
-    const target = await movedTo(newsroom, req, slug)
+    const target = await remembered(req.payload, ['moved', slug], () =>
+      movedTo(newsroom, req, slug),
+    )
     return target === null ? notFound() : permanentRedirect(newsroom.sitePath('articles', target))
   }
 
