@@ -2,7 +2,7 @@ import type { Where } from 'payload'
 
 import { mayConcern } from './dependsOn.js'
 import { Multimap } from './multimap.js'
-import { pinOf, PINNED_PATHS, type PinnedPath, pinsOf } from './pins.js'
+import { PINNED_PATHS, type PinnedPath, pinsOf, pinsOfChange } from './pins.js'
 import type { Change } from './types.js'
 
 interface Filed<Entry> {
@@ -52,17 +52,9 @@ export class CollectionIndex<Entry> {
   *#candidates(change: Change): Generator<Filed<Entry>> {
     yield* this.#others
     for (const path of PINNED_PATHS) {
-      const keys = keysOf(change, path)
+      const keys = pinsOfChange(change, path)
       if (!keys) yield* this.#pinned[path].values()
       for (const key of keys ?? []) yield* this.#pinned[path].get(key)
     }
   }
-}
-
-/** What the row was and is called; `undefined` if that is not known. */
-function keysOf({ after, before, due = [] }: Change, path: PinnedPath): Set<string> | undefined {
-  const rows = [before, after].filter((row) => row !== null)
-  const keys = rows.map((row) => pinOf(row, path)).filter((key) => key !== undefined)
-  const isKnown = keys.length > 0 && keys.length === rows.length && !due.includes(path)
-  return isKnown ? new Set(keys) : undefined
 }

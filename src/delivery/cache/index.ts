@@ -1,4 +1,6 @@
 export { dependsOn } from './dependsOn.js'
 export { mayMatch, type MayMatchOptions } from './mayMatch.js'
 export { type CacheStats, type Fetched, type Loaded, ResponseCache } from './responseCache.js'
+export { collectionTag } from './tag.js'
+export { tagsOf, tagsOfChange } from './tags.js'
 export type { Change, ReadQuery, Reads, Row } from './types.js'

@@ -1,3 +1,4 @@
+import { type Reads, tagsOf } from '../cache/index.js'
 import type { Answer, SharedCaching, Variant } from './answer.js'
 
 /** How an answer came about: found, made, made for another who asked at the same time, or not kept. */
@@ -53,21 +54,12 @@ export function isNotModified(ifNoneMatch: string | undefined, { etag }: Variant
   )
 }
 
-/** Tags by which a CDN can be told to drop an answer, in all: their headers are bounded. */
-const MAX_TAGS = 200
-
 /**
- * The tags of an answer: `articles/12` for each document in it, `articles` for the collections that
- * it was looked for in. `Surrogate-Key` is Fastly's header, `Cache-Tag` Cloudflare's.
+ * The headers by which a CDN is told to drop an answer later: its tags (`tagsOf`), parted as Fastly
+ * (`Surrogate-Key`) and Cloudflare (`Cache-Tag`) have it.
  */
-export function tagHeaders({ documents, queries }: Answer['reads']): [string, string][] {
-  const collections = new Set(queries.map(({ collection }) => collection))
-  const tags = [...collections, ...[...documents].map((document) => document.replace(':', '/'))]
-  if (tags.length === 0 || tags.length > MAX_TAGS)
-    return [
-      ['surrogate-key', [...collections].join(' ')],
-      ['cache-tag', [...collections].join(',')],
-    ]
+export function tagHeaders(reads: Reads): [string, string][] {
+  const tags = tagsOf(reads)
   return [
     ['surrogate-key', tags.join(' ')],
     ['cache-tag', tags.join(',')],
