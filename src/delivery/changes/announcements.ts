@@ -13,6 +13,11 @@ export interface ChangeRecord {
 /** Where an adapter announces its own changes once they are committed. */
 export interface Announcements {
   listeners: Set<(record: ChangeRecord) => void>
+  /**
+   * IDs of its records that are stored and not announced yet: whoever reads one in the meantime can
+   * tell it from those of other processes.
+   */
+  stored: Set<ChangeRecord['id']>
   /** As it was told to `recordChanges`. */
   timed: TimedPaths
 }
@@ -31,5 +36,5 @@ export const announcementsOf = (adapter: object): Announcements | undefined =>
 
 /** Gives an adapter announcements. */
 export function addAnnouncements(adapter: object, timed: TimedPaths): Announcements {
-  return ((adapter as Announcing)[key] = { listeners: new Set(), timed })
+  return ((adapter as Announcing)[key] = { listeners: new Set(), stored: new Set(), timed })
 }

@@ -30,6 +30,9 @@ export interface FeedHealth {
   error?: string
 }
 
+/** Hears of a change; `own` says whether this process has made it. */
+export type ChangeListener = (change: Change, origin: { own: boolean }) => void
+
 /** The changes that anybody makes, as this process learns of them. */
 export interface ChangeFeed {
   health: () => FeedHealth
@@ -42,7 +45,7 @@ export interface ChangeFeed {
    * Calls `listener` with each change: this process's own after the commit and before the save is
    * answered, others' when they are read. Returns what ends it. A listener must not throw.
    */
-  onChange: (listener: (change: Change) => void) => () => void
+  onChange: (listener: ChangeListener) => () => void
   /** Stops looking, and waits for a look under way. */
   stop: () => Promise<void>
 }
@@ -70,7 +73,7 @@ export function followChanges({
   now = Date.now,
   window = 120_000,
 }: FollowOptions): ChangeFeed {
-  const listeners = new Set<(change: Change) => void>()
+  const listeners = new Set<ChangeListener>()
   const announcements = announcementsOf(payload.db)
   if (!announcements) {
     throw new Error('followChanges follows nothing: wrap the database with recordChanges.')
@@ -81,13 +84,13 @@ export function followChanges({
   let stopped = false
   let timer: NodeJS.Timeout | undefined
 
-  const tell = ({ changes }: ChangeRecord): void => {
+  const tell = ({ changes }: ChangeRecord, own: boolean): void => {
     for (const change of changes) {
       const rows = [change.before, change.after]
       const due = pastPaths(announcements.timed[change.collection] ?? [], rows, now())
       for (const listener of listeners) {
         try {
-          listener(due.length > 0 ? { ...change, due } : change)
+          listener(due.length > 0 ? { ...change, due } : change, { own })
         } catch (err) {
           payload.logger.error({ err, msg: 'A listener failed to take a change' })
         }
@@ -97,13 +100,15 @@ export function followChanges({
 
   const tellOwn = (record: ChangeRecord): void => {
     // A look may have found it between the commit and now.
-    if (records.add(record)) tell(record)
+    if (records.add(record)) tell(record, true)
   }
+  const tellFound = (record: ChangeRecord): void =>
+    tell(record, announcements.stored.has(record.id))
   announcements.listeners.add(tellOwn)
 
   const look = async (): Promise<void> => {
     const began = now()
-    await records.tellAll(began, tell)
+    await records.tellAll(began, tellFound)
     // One that was given up may end after a later one.
     lastBegan = Math.max(lastBegan, began)
   }

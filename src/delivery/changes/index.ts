@@ -2,6 +2,7 @@
 export { changesCollection } from './changesCollection.js'
 export {
   type ChangeFeed,
+  type ChangeListener,
   type FeedHealth,
   followChanges,
   type FollowOptions,
@@ -11,4 +12,5 @@ export { type MomentsAhead, momentsAhead, type MomentsOptions } from './momentsA
 export { CHANGES, globalName, isRecorded } from './recorded.js'
 export { recordChanges, type RecordChangesOptions } from './recordChanges.js'
 export { rowOf } from './rowOf.js'
+export { shareDue } from './shareDue.js'
 export { timedDates } from './timedDates.js'

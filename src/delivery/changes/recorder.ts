@@ -36,7 +36,10 @@ const MOST_IN_ONE = 1_000
  * Wraps the ends of an adapter's transactions, so that each stores the changes of its writes before
  * it is committed and announces them afterwards.
  */
-export function recorder(adapter: BaseDatabaseAdapter, { listeners }: Announcements): Recorder {
+export function recorder(
+  adapter: BaseDatabaseAdapter,
+  { listeners, stored }: Announcements,
+): Recorder {
   const transactions = new Map<TransactionID, TransactionChanges>()
   const recordsOf = new WeakMap<TransactionChanges, ChangeRecord[]>()
   // As it is now: a record of a record is not wanted.
@@ -44,7 +47,10 @@ export function recorder(adapter: BaseDatabaseAdapter, { listeners }: Announceme
   const isMigrating = migrationsOf(adapter)
 
   const announce = (records: readonly ChangeRecord[]): void => {
-    for (const record of records) for (const listener of listeners) listener(record)
+    for (const record of records) {
+      for (const listener of listeners) listener(record)
+      stored.delete(record.id)
+    }
   }
 
   const store = async (changes: readonly Change[], req?: WriteArgs['req']) => {
@@ -54,6 +60,7 @@ export function recorder(adapter: BaseDatabaseAdapter, { listeners }: Announceme
       const at = new Date().toISOString()
       const data = { at, changes: part }
       const { id } = (await create.call(adapter, { collection: CHANGES, data, req })) as TypeWithID
+      stored.add(id)
       records.push({ id, at, changes: part })
     }
     return records
