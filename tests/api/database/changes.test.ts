@@ -6,6 +6,7 @@ import type { Payload } from 'payload'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import type { Change } from '../../../src/delivery/cache/types.js'
+import { announcementsOf } from '../../../src/delivery/changes/announcements.js'
 import { type ChangeFeed, CHANGES, followChanges } from '../../../src/delivery/changes/index.js'
 import { NODE_FLAGS } from '../../support/newsroom.js'
 import { type Archive, local, startArchive } from './archive.js'
@@ -74,6 +75,19 @@ describe.each(databases)('changes on $name', ({ start }) => {
   const records = async (): Promise<{ at: string; changes: Change[]; id: number | string }[]> => {
     const { docs } = await payload.db.find({ collection: CHANGES, pagination: false })
     return docs as never
+  }
+
+  /** Stores a record as another process would. */
+  const storeRecord = async (beforeCommit?: (id: number | string) => void): Promise<void> => {
+    const transactionID = (await payload.db.beginTransaction()) as string
+    const changes = [{ id: 1, after: { id: 1 }, before: null, collection: 'stories' }]
+    const { id } = (await payload.db.create({
+      collection: CHANGES,
+      data: { at: new Date().toISOString(), changes },
+      req: { transactionID },
+    })) as Change
+    beforeCommit?.(id)
+    await payload.db.commitTransaction(transactionID)
   }
 
   const forget = async (): Promise<void> => {
@@ -329,6 +343,21 @@ describe.each(databases)('changes on $name', ({ start }) => {
     expect(info).toHaveBeenCalledTimes(1)
     expect(own.health()).not.toHaveProperty('error')
     await own.stop()
+  })
+
+  it('are told as this process’s own or as another’s', async () => {
+    const told: boolean[] = []
+    const end = feed.onChange((_change, { own }) => told.push(own))
+    await story({ headline: 'Own' })
+    expect(told).toEqual([true])
+
+    await storeRecord()
+    await vi.waitFor(() => expect(told).toEqual([true, false]))
+
+    // Committed, and found before it was announced.
+    await storeRecord((id) => announcementsOf(payload.db)?.stored.add(id))
+    await vi.waitFor(() => expect(told).toEqual([true, false, true]))
+    end()
   })
 
   it('are told to the others when a listener fails', async () => {
