@@ -3,8 +3,8 @@ import { jsonPost, required, type Target } from './target.js'
 /** @see cloudflare */
 export interface CloudflareOptions {
   /** An API token with the permission “Cache Purge” for the zone. */
-  token: string
-  zoneID: string
+  token: string | undefined
+  zoneID: string | undefined
   /** Default `https://api.cloudflare.com/client/v4`. */
   baseURL?: string
 }

@@ -2,9 +2,9 @@ import { jsonPost, required, type Target } from './target.js'
 
 /** @see fastly */
 export interface FastlyOptions {
-  serviceID: string
+  serviceID: string | undefined
   /** An API token of the scope `purge_select`. */
-  token: string
+  token: string | undefined
   /**
    * Marks answers as stale instead of dropping them: Fastly may give them for as long as
    * `stale-while-revalidate` says while it asks for new ones. Default false.

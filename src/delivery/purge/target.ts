@@ -33,9 +33,10 @@ export function jsonPost(url: string, headers: Record<string, string>, body: str
  * @throws Error naming the setting, if it is: an unset variable of the environment is found when the
  *   server starts, not when the first story changes.
  */
-export function required(value: string, name: string): string {
-  if (typeof value !== 'string' || value.trim() === '') {
+export function required(value: string | undefined, name: string): string {
+  const trimmed = value?.trim()
+  if (!trimmed) {
     throw new Error(`${name} is empty: set it, or leave this target out of the list of purges.`)
   }
-  return value.trim()
+  return trimmed
 }

@@ -5,9 +5,9 @@ import { jsonPost, required, type Target } from './target.js'
 /** @see webhook */
 export interface WebhookOptions {
   /** `whsec_` and 24 to 64 random bytes in base64. */
-  secret: string
+  secret: string | undefined
   /** Where to post. */
-  url: string
+  url: string | undefined
   /** How many tags a request has at most. Default 1,000. */
   mostTags?: number
   /** The time in milliseconds since 1970. Default `Date.now`. */

@@ -92,7 +92,7 @@ describe('a webhook', () => {
 
 describe('a target without its settings', () => {
   it.each([
-    ['fastly: serviceID', () => fastly({ serviceID: '', token: 'a-token' })],
+    ['fastly: serviceID', () => fastly({ serviceID: undefined, token: 'a-token' })],
     ['fastly: token', () => fastly({ serviceID: 'SU1Z', token: ' ' })],
     ['cloudflare: zoneID', () => cloudflare({ token: 'a-token', zoneID: '' })],
     ['cloudflare: token', () => cloudflare({ token: '', zoneID: '023e' })],
