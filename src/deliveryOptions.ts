@@ -1,3 +1,4 @@
+import type { Target } from './delivery/purge/index.js'
 import { NewsroomOptionsError } from './optionsError.js'
 
 /** Options of the `newsroom` plugin for what readers get. Every one may be left out. */
@@ -7,6 +8,11 @@ export interface DeliveryOptions {
    * answers everything from the database. Default 256 MiB.
    */
   memory?: number
+  /**
+   * The CDNs that are told what has changed: `[fastly({ serviceID, token })]`, `cloudflare({ … })`,
+   * `webhook({ … })`. Default: none.
+   */
+  purge?: readonly Target[]
   /**
    * Seconds for which a CDN may answer without asking (`s-maxage`), which is how old its answers can
    * be. Set it higher where a CDN is purged. Default 1.
@@ -18,6 +24,7 @@ export interface DeliveryOptions {
 
 const DEFAULTS: Required<DeliveryOptions> = {
   memory: 256 * 1024 * 1024,
+  purge: [],
   sharedMaxAge: 1,
   staleWhileRevalidate: 1,
 }
@@ -33,11 +40,21 @@ export function checkDeliveryOptions(options: DeliveryOptions): Required<Deliver
       const names = Object.keys(DEFAULTS).join(', ')
       refuse(name, `is no option of delivery; it has ${names}.`)
     }
-    if (value !== undefined && !(Number.isSafeInteger(value) && value >= 0)) {
+    if (name === 'purge') checkTargets(value)
+    else if (value !== undefined && !(Number.isSafeInteger(value) && value >= 0)) {
       refuse(name, `is ${String(value)}; write a whole number that is not negative.`)
     }
   }
   return { ...DEFAULTS, ...options }
+}
+
+function checkTargets(targets: unknown): void {
+  const isTarget = (target: unknown) => typeof (target as Target | null)?.request === 'function'
+  if (targets === undefined || (Array.isArray(targets) && targets.every(isTarget))) return
+  refuse(
+    'purge',
+    'is no list of targets; write [fastly({ … })], of fastly, cloudflare and webhook.',
+  )
 }
 
 function refuse(option: string, problem: string): never {

@@ -14,6 +14,7 @@ import { pageURL } from './site.js'
 
 export { type Role, roleFromField, type RoleOf } from './access/index.js'
 export type { CreditsOptions } from './creditsOptions.js'
+export { cloudflare, fastly, webhook } from './delivery/purge/index.js'
 export type { DeliveryOptions } from './deliveryOptions.js'
 export type { CollectionName, CollectionOverride, NewsroomOptions } from './options.js'
 export { NewsroomOptionsError } from './options.js'

@@ -23,8 +23,10 @@ export function headersOf({ answer, caching, now, outcome, variant }: SentArgs):
     ...variant.headers,
     'cache-control',
     cacheControl(answer, caching, now, outcome),
+    // This process vouches for it at this moment (RFC 9111, section 5.1), whenever it was made: with
+    // an older age, a CDN would never keep what is kept here for longer than `s-maxage`.
     'age',
-    String(Math.max(0, Math.floor((now - answer.madeAt) / 1_000))),
+    '0',
     'server-timing',
     `cache;desc=${outcome}`,
   ]

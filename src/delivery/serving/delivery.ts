@@ -2,8 +2,9 @@ import type { Payload } from 'payload'
 
 import type { Newsroom } from '../../options.js'
 import { ResponseCache } from '../cache/index.js'
-import { followChanges, momentsAhead } from '../changes/index.js'
+import { followChanges, momentsAhead, shareDue } from '../changes/index.js'
 import { type Answer, ReaderDelivery } from '../http/index.js'
+import { purger } from '../purge/index.js'
 import { readsOf } from '../reads/index.js'
 import { type DeliveryHealth, healthOf } from './health.js'
 import { routesOf, visitorsOf } from './readers.js'
@@ -13,7 +14,7 @@ export interface Delivery {
   /** How it stands with the changes of other processes, and with its memory. */
   health: () => DeliveryHealth
   readers: ReaderDelivery
-  /** Follows the changes no longer, and waits for a look at them that is under way. */
+  /** Follows the changes no longer; waits for a look at them and for purges that are under way. */
   stop: () => Promise<void>
 }
 
@@ -50,6 +51,12 @@ function begin(payload: Payload, { headers }: ServingOptions): Delivery {
   const cache = new ResponseCache<Answer>({ maxBytes: Math.max(1, delivery.memory) })
   const feed = followChanges({ payload })
   const moments = momentsAhead({ feed, payload })
+  const dueFor = shareDue(moments.takeDue)
+  const { logger } = payload
+  const purges =
+    delivery.purge.length > 0
+      ? purger({ feed, logger, takeDue: dueFor(), targets: delivery.purge })
+      : null
   const endListening = feed.onChange((change) => cache.drop(change))
   const isFresh = (): boolean => delivery.memory > 0 && feed.isFresh() && moments.isLoaded()
 
@@ -65,11 +72,12 @@ function begin(payload: Payload, { headers }: ServingOptions): Delivery {
       isFresh,
       readsOf,
       routes: routesOf(payload, slugs),
-      takeDue: moments.takeDue,
+      takeDue: dueFor(),
       visitor: visitorsOf(payload),
     }),
     stop: async () => {
       endListening()
+      await purges?.stop()
       await Promise.all([feed.stop(), moments.stop()])
     },
   }

@@ -140,12 +140,12 @@ describe('a reader', () => {
     expect(await head.text()).toBe('')
   })
 
-  it('is told how old the answer is, and caches how long they may keep it', async () => {
+  it('is told that the answer is right at this moment, and caches how long they may keep it', async () => {
     await get()
     now += 5_000
     const { headers } = await get()
 
-    expect(headers.get('age')).toBe('5')
+    expect(headers.get('age')).toBe('0')
     expect(headers.get('cache-control')).toBe(
       'public, max-age=0, s-maxage=60, stale-while-revalidate=30',
     )
