@@ -118,7 +118,18 @@ describe('npm run seed', () => {
     })
     const { body: edited } = await visitor.get(STORY)
     await seed()
-    expect((await visitor.get(STORY)).body).toEqual(edited)
+    const { body: after } = await visitor.get(STORY)
+    // Other tests read the story as it came.
+    await editor.patch(`/api/articles/${before.id}`, {
+      _status: 'published',
+      credits: before.credits.map((credit: Json) => ({
+        ...credit,
+        contributor: credit.contributor.id,
+      })),
+      standfirst: before.standfirst,
+      topics: before.topics.map(({ id }: Json) => id as number | string),
+    })
+    expect(after).toEqual(edited)
     expect(edited).toMatchObject({ credits: [], standfirst: 'An editor’s words.', topics: [] })
   })
 
