@@ -8,6 +8,7 @@ import { explainConflicts } from './explainConflicts.js'
 import { endTransactionsForGood } from './liveTransactions.js'
 import { oneAtATime } from './oneAtATime.js'
 import { oneWriter } from './oneWriter.js'
+import { tellPlanner } from './plannerStatistics.js'
 import { requireTransactions } from './requireTransactions.js'
 
 type DatabaseAdapter = Config['db']
@@ -60,6 +61,7 @@ export function guarded(
       // From the driver outwards: each acts before those above it when a method is called.
       if (db.packageName === '@payloadcms/db-sqlite') {
         coverRelations(db)
+        tellPlanner(db)
         oneWriter(db, { abandonAfter: abandonAfter * 1000, patience: patience * 1000 })
       } else if (isMongo) {
         explainConflicts(db)
