@@ -8,6 +8,7 @@ import { explainConflicts } from './explainConflicts.js'
 import { endTransactionsForGood } from './liveTransactions.js'
 import { oneAtATime } from './oneAtATime.js'
 import { oneWriter } from './oneWriter.js'
+import { narrowByRelation } from './narrowByRelation.js'
 import { tellPlanner } from './plannerStatistics.js'
 import { requireTransactions } from './requireTransactions.js'
 
@@ -62,6 +63,7 @@ export function guarded(
       if (db.packageName === '@payloadcms/db-sqlite') {
         coverRelations(db)
         tellPlanner(db)
+        narrowByRelation(db)
         oneWriter(db, { abandonAfter: abandonAfter * 1000, patience: patience * 1000 })
       } else if (isMongo) {
         explainConflicts(db)

@@ -3,7 +3,6 @@ import type { PayloadRequest, TypeWithID, Where } from 'payload'
 import { breakingNow } from '../breaking/index.js'
 import type { Newsroom } from '../options.js'
 import { type ArticlePage, listArticles, type ListedArticle } from './listArticles.js'
-import { listSubject } from './listSubject.js'
 
 /** How deep a story's page reaches: its people, topics and pictures, and their pictures. */
 const STORY_DEPTH = 2
@@ -122,7 +121,7 @@ export async function subjectPage(
 
   const where = await storiesOf(newsroom, req, listedBy, subject.id)
   const articles = newsroom.slugs.articles
-  return { subject, ...(await listSubject({ after, articles, limit, req, where })) }
+  return { subject, ...(await listArticles({ after, articles, limit, req, where })) }
 }
 
 async function storiesOf(
