@@ -1,7 +1,8 @@
-import type { GraphQLObjectType as ObjectType } from 'graphql'
+import type { GraphQLObjectType as ObjectType, GraphQLResolveInfo } from 'graphql'
 import type { GraphQLExtension, PayloadRequest } from 'payload'
 
 import type { CollectionName, Newsroom } from '../options.js'
+import { askedFor } from './askedFor.js'
 import { articleBySlug, breakingStories, frontPage, type ListedBy, subjectPage } from './queries.js'
 
 interface Context {
@@ -26,35 +27,51 @@ export const deliveryQueries =
     const types = pageTypes(graphQL, payload, newsroom)
     const pageArgs = { after: { type: GraphQLString }, limit: { type: GraphQLInt } }
     const slugArg = { slug: { type: new GraphQLNonNull(GraphQLString) } }
+    const asked = (info: GraphQLResolveInfo, name: CollectionName, ...path: string[]) =>
+      askedFor(graphQL, info, path, fieldsOf(payload, newsroom.slugs[name]))
 
     const queries: ReturnType<GraphQLExtension> = {
       ArticleBySlug: {
         args: slugArg,
-        resolve: (_: unknown, { slug }: Args, { req }: Context) =>
-          articleBySlug(newsroom, req, slug),
+        resolve: (_: unknown, { slug }: Args, { req }: Context, info: GraphQLResolveInfo) =>
+          articleBySlug(newsroom, req, slug, { select: asked(info, 'articles') }),
         type: types.article,
       },
       BreakingNow: {
         args: pageArgs,
-        resolve: (_: unknown, args: Args, { req }: Context) => breakingStories(newsroom, req, args),
+        resolve: (_: unknown, args: Args, { req }: Context, info: GraphQLResolveInfo) =>
+          breakingStories(newsroom, req, { ...args, select: asked(info, 'articles', 'articles') }),
         type: types.page,
       },
       FrontPage: {
         args: pageArgs,
-        resolve: (_: unknown, args: Args, { req }: Context) => frontPage(newsroom, req, args),
+        resolve: (_: unknown, args: Args, { req }: Context, info: GraphQLResolveInfo) =>
+          frontPage(newsroom, req, {
+            ...args,
+            select: asked(info, 'articles', 'articles'),
+            selectBreaking: asked(info, 'articles', 'breaking'),
+          }),
         type: types.front,
       },
     }
     for (const [name, listedBy] of Object.entries(SUBJECT_QUERIES)) {
       queries[name] = {
         args: { ...pageArgs, ...slugArg },
-        resolve: (_: unknown, args: Args, { req }: Context) =>
-          subjectPage(newsroom, req, { ...args, listedBy }),
+        resolve: (_: unknown, args: Args, { req }: Context, info: GraphQLResolveInfo) =>
+          subjectPage(newsroom, req, {
+            ...args,
+            listedBy,
+            select: asked(info, 'articles', 'articles'),
+            selectSubject: asked(info, listedBy, 'subject'),
+          }),
         type: types.subject(name, listedBy),
       }
     }
     return queries
   }
+
+const fieldsOf = (payload: Parameters<GraphQLExtension>[1], slug: string) =>
+  payload.collections[slug]?.config.flattenedFields ?? []
 
 function pageTypes(
   graphQL: Parameters<GraphQLExtension>[0],

@@ -1,4 +1,4 @@
-import type { PayloadRequest, TypeWithID, Where } from 'payload'
+import type { PayloadRequest, SelectType, TypeWithID, Where } from 'payload'
 
 import { behind, cursorBehind, NEWEST_FIRST, readCursor, writeCursor } from './cursor.js'
 
@@ -45,9 +45,13 @@ export function pageSize(limit: unknown): number {
   return number >= 1 ? Math.min(number, MAX_LIMIT) : DEFAULT_LIMIT
 }
 
+/** What the cursor of the next page is made of. */
+const OF_CURSOR = { createdAt: true, publishedAt: true } as const
+
 /** GraphQL loads relations itself, from IDs, and any field may be asked for. */
-function shape(req: PayloadRequest): { depth: number; select?: typeof LISTED } {
-  return req.payloadAPI === 'GraphQL' ? { depth: 0 } : { depth: 1, select: LISTED }
+function shape(req: PayloadRequest, select?: SelectType): { depth: number; select?: SelectType } {
+  if (req.payloadAPI !== 'GraphQL') return { depth: 1, select: LISTED }
+  return { depth: 0, ...(select && { select: { ...select, ...OF_CURSOR } }) }
 }
 
 /**
@@ -59,6 +63,8 @@ export async function listArticles(args: {
   articles: string
   limit?: unknown
   req: PayloadRequest
+  /** GraphQL: what is asked of the stories. Default: everything. */
+  select?: SelectType
   where?: Where
 }): Promise<ArticlePage> {
   const { articles, req } = args
@@ -67,7 +73,7 @@ export async function listArticles(args: {
   const conditions = [args.where, after ? behind(after) : undefined]
   const { docs } = await req.payload.find({
     collection: articles,
-    ...shape(req),
+    ...shape(req, args.select),
     limit: limit + 1,
     overrideAccess: false,
     pagination: false,

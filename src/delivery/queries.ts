@@ -1,4 +1,4 @@
-import type { PayloadRequest, TypeWithID, Where } from 'payload'
+import type { PayloadRequest, SelectType, TypeWithID, Where } from 'payload'
 
 import { breakingNow } from '../breaking/index.js'
 import type { Newsroom } from '../options.js'
@@ -20,6 +20,8 @@ export type ListedBy = 'authors' | 'contributors' | 'topics'
 export interface PageQuery {
   after?: null | string
   limit?: unknown
+  /** GraphQL: what is asked of the stories listed. Default: everything. */
+  select?: SelectType
 }
 
 /** A topic, author or contributor with a page of its stories. */
@@ -40,9 +42,9 @@ export async function articleBySlug(
   newsroom: Newsroom,
   req: PayloadRequest,
   slug: string,
-  { draft = false } = {},
+  { draft = false, select }: { draft?: boolean; select?: SelectType } = {},
 ): Promise<(Record<string, unknown> & TypeWithID) | null> {
-  return bySlug(req, newsroom.slugs.articles, slug, { depth: STORY_DEPTH, draft })
+  return bySlug(req, newsroom.slugs.articles, slug, { depth: STORY_DEPTH, draft, select })
 }
 
 /** The slug that a story moved to from `slug`, when its old address has been kept. */
@@ -97,10 +99,10 @@ export async function breakingStories(
 export async function frontPage(
   newsroom: Newsroom,
   req: PayloadRequest,
-  query: PageQuery = {},
+  { selectBreaking, ...query }: PageQuery & { selectBreaking?: SelectType } = {},
 ): Promise<FrontPage> {
   const [breaking, page] = await Promise.all([
-    breakingStories(newsroom, req),
+    breakingStories(newsroom, req, { select: selectBreaking }),
     listArticles({ ...query, articles: newsroom.slugs.articles, req }),
   ])
   return { ...page, breaking: breaking.articles }
@@ -113,15 +115,18 @@ export async function frontPage(
 export async function subjectPage(
   newsroom: Newsroom,
   req: PayloadRequest,
-  args: PageQuery & { listedBy: ListedBy; slug: string },
+  args: PageQuery & { listedBy: ListedBy; selectSubject?: SelectType; slug: string },
 ): Promise<null | SubjectPage> {
-  const { after, limit, listedBy, slug } = args
-  const subject = await bySlug(req, newsroom.slugs[listedBy], slug, { depth: 1 })
+  const { listedBy, selectSubject, slug, ...query } = args
+  const subject = await bySlug(req, newsroom.slugs[listedBy], slug, {
+    depth: 1,
+    select: selectSubject,
+  })
   if (!subject) return null
 
   const where = await storiesOf(newsroom, req, listedBy, subject.id)
-  const articles = newsroom.slugs.articles
-  return { subject, ...(await listArticles({ after, articles, limit, req, where })) }
+  const { articles } = newsroom.slugs
+  return { subject, ...(await listArticles({ ...query, articles, req, where })) }
 }
 
 async function storiesOf(
@@ -150,7 +155,7 @@ async function bySlug(
   req: PayloadRequest,
   collection: string,
   slug: string,
-  options: { depth: number; draft?: boolean },
+  options: { depth: number; draft?: boolean; select?: SelectType },
 ): Promise<(Record<string, unknown> & TypeWithID) | null> {
   const { docs } = await req.payload.find({
     ...options,
