@@ -74,7 +74,8 @@ export const Articles = (newsroom: Newsroom): CollectionConfig => {
       // Readers list by time, newest first, within what they may see: all that access asks for is in
       // the index, so that neither a list nor its count reads stories that are not on the page.
       { fields: ['_status', 'publishedAt', 'createdAt', 'embargoUntil', 'deletedAt'] },
-      { fields: ['_status', 'breaking.until'] },
+      // With what Payload breaks ties by, as in every sorted list.
+      { fields: ['_status', 'breaking.until', 'createdAt'] },
       // What the clock will change: delivery asks for the moments ahead.
       { fields: ['_status', 'breaking.since'] },
       { fields: ['_status', 'embargoUntil'] },

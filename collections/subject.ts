@@ -31,12 +31,14 @@ export const subject = (
   ...own,
   access: referenceAccess(hasRole),
   admin: { ...admin, group: 'People and topics', useAsTitle: 'name' },
-  defaultSort: 'name',
+  // One index has both only if they go the same way; Payload's own second key would be `-createdAt`.
+  defaultSort: ['name', 'createdAt'],
   hooks: {
     beforeOperation: [guardReaders({ hasRole })],
     beforeChange: [fillSlug({ useAsSlug: 'name' })],
     afterChange,
   },
+  indexes: [{ fields: ['name', 'createdAt'] }],
   fields: [
     NAME,
     ...fields,

@@ -8,12 +8,14 @@ import type { CompoundIndex, Config } from 'payload'
  * index spans together with the stories' dates, and Payload refuses one that tries.
  *
  * @param adapter the app's database, a config's `db`
- * @param fields relationship fields with `hasMany`
+ * @param fields relationship fields with `hasMany`, or within arrays
+ * @param order what follows in the index. Default: published stories by time
  */
 export function readerIndexes(
   adapter: Config['db'] | undefined,
   fields: string[],
+  order = ['_status', 'publishedAt', 'createdAt'],
 ): CompoundIndex[] {
   if (adapter?.name !== 'mongoose') return []
-  return fields.map((field) => ({ fields: [field, '_status', 'publishedAt', 'createdAt'] }))
+  return fields.map((field) => ({ fields: [field, ...order] }))
 }

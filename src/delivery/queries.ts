@@ -145,6 +145,7 @@ async function storiesOf(
     pagination: false,
     req,
     select: { slug: true },
+    sort: '-createdAt',
     where: { 'breadcrumbs.doc': { equals: id } },
   })
   const ids = new Set([id, ...docs.map((doc) => doc.id)])

@@ -70,7 +70,7 @@ export function switchOff(config: Config, host: Config, room: Newsroom): Config 
 
 function makeCollection(name: CollectionName, host: Config, room: Newsroom): CollectionConfig {
   const own = FACTORIES[name](room)
-  const defaultCollection = name === 'articles' ? withReaderIndexes(own, host) : own
+  const defaultCollection = withReaderIndexes(name, own, host)
   const collection = room.collections[name]?.({ defaultCollection }) ?? defaultCollection
   if (collection.slug === defaultCollection.slug) return collection
   throw new NewsroomOptionsError(
@@ -78,9 +78,18 @@ function makeCollection(name: CollectionName, host: Config, room: Newsroom): Col
   )
 }
 
-function withReaderIndexes(articles: CollectionConfig, { db }: Config): CollectionConfig {
-  const bySubject = readerIndexes(db, ['authors', 'creditedTo', 'topics'])
-  return { ...articles, indexes: [...(articles.indexes ?? []), ...bySubject] }
+function withReaderIndexes(
+  name: CollectionName,
+  collection: CollectionConfig,
+  { db }: Config,
+): CollectionConfig {
+  const added =
+    name === 'articles'
+      ? readerIndexes(db, ['authors', 'creditedTo', 'topics'])
+      : name === 'topics'
+        ? readerIndexes(db, ['breadcrumbs.doc'], ['createdAt'])
+        : []
+  return { ...collection, indexes: [...(collection.indexes ?? []), ...added] }
 }
 
 function checkOwn(own: CollectionConfig, name: CollectionName, room: Newsroom): CollectionConfig {

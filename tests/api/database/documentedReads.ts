@@ -69,5 +69,5 @@ export const documentedReads = (topic: number | string): DocumentedRead[] => [
   list('articles, by topic', `articles?where[topics][in]=${topic}`),
   list('articles, selected', 'articles?select[headline]=true&pagination=false'),
   list('authors, by slug', 'authors?where[slug][equals]=ada', 'joins[articles][limit]'),
-  list('topics', 'topics?sort=name'),
+  list('topics', 'topics?depth=1'),
 ]
