@@ -3,6 +3,7 @@ import type { Config } from 'payload'
 import { clearConnectionErrors } from './clearConnectionErrors.js'
 import { closeCleanly } from './closeCleanly.js'
 import { watchCommits } from './commits.js'
+import { countHidden } from './countHidden.js'
 import { coverRelations } from './coveringRelations.js'
 import { explainConflicts } from './explainConflicts.js'
 import { endTransactionsForGood } from './liveTransactions.js'
@@ -64,6 +65,7 @@ export function guarded(
         coverRelations(db)
         tellPlanner(db)
         narrowByRelation(db)
+        countHidden(db)
         oneWriter(db, { abandonAfter: abandonAfter * 1000, patience: patience * 1000 })
       } else if (isMongo) {
         explainConflicts(db)
