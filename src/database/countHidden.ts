@@ -82,12 +82,13 @@ function statementFor(adapter: SqliteAdapter, query: Query): Condition | undefin
     ? `SELECT count(*) FROM (SELECT DISTINCT parent_id FROM "${rows.table}" WHERE ${rows.sql})`
     : `SELECT count(*) FROM "${table}"`
   const ofRelation = rows
-    ? ` AND EXISTS (SELECT 1 FROM "${rows.table}" WHERE ${rows.sql} AND parent_id = "${table}".id)`
+    ? ` WHERE EXISTS (SELECT 1 FROM "${rows.table}" WHERE ${rows.sql} AND parent_id = hidden.id)`
     : ''
-  const any = hidden.map(({ sql }) => sql).join(' OR ')
+  // Asked for with OR, SQLite reads all stories: it takes more to be drafts than there are.
+  const any = hidden.map(({ sql }) => `SELECT id FROM "${table}" WHERE ${sql}`).join(' UNION ')
   return {
     args: [...(rows?.args ?? []), ...hidden.flatMap(({ args }) => args), ...(rows?.args ?? [])],
-    sql: `SELECT (${all}) - (SELECT count(*) FROM "${table}" WHERE (${any})${ofRelation}) AS total`,
+    sql: `SELECT (${all}) - (SELECT count(*) FROM (${any}) hidden${ofRelation}) AS total`,
   }
 }
 
@@ -119,10 +120,10 @@ function oppositeOf(
     return [{ args: [], sql: `"${column}" > ''` }]
   }
   if (operator !== 'less_than_equal' || !isTime(value)) return undefined
-  if (unset) return [{ args: [value], sql: `(${published} AND "${column}" > ?)` }]
+  if (unset) return [{ args: [value], sql: `${published} AND "${column}" > ?` }]
   return [
-    { args: [value], sql: `(${published} AND "${column}" > ?)` },
-    { args: [], sql: `(${published} AND "${column}" IS NULL)` },
+    { args: [value], sql: `${published} AND "${column}" > ?` },
+    { args: [], sql: `${published} AND "${column}" IS NULL` },
   ]
 }
 

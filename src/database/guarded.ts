@@ -8,6 +8,7 @@ import { coverRelations } from './coveringRelations.js'
 import { explainConflicts } from './explainConflicts.js'
 import { endTransactionsForGood } from './liveTransactions.js'
 import { narrowByRelation } from './narrowByRelation.js'
+import { narrowJoins } from './narrowJoins.js'
 import { oneAtATime } from './oneAtATime.js'
 import { oneWriter } from './oneWriter.js'
 import { tellPlanner } from './plannerStatistics.js'
@@ -65,6 +66,7 @@ export function guarded(
         coverRelations(db)
         tellPlanner(db)
         narrowByRelation(db)
+        narrowJoins(db)
         countHidden(db)
         oneWriter(db, { abandonAfter: abandonAfter * 1000, patience: patience * 1000 })
       } else if (isMongo) {

@@ -5,7 +5,7 @@ import { type Query, relationRows, type SqliteAdapter } from './relations.js'
  * Documents that are named in no more places than this are named in few. To look up so many takes a
  * millisecond or two; so does walking a hundred thousand stories until ten of so many came by.
  */
-const FEW = 500
+export const FEW = 500
 
 /**
  * Has SQLite find what names a document (a topic's stories) fast whether much does or little.

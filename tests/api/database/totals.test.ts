@@ -115,6 +115,23 @@ describe('the totals of a list', () => {
     expect(await totals(`/api/articles?${both}`)).toMatchObject({ docs: 10, totalDocs: VISIBLE })
   })
 
+  it.each([
+    ['few', 'rare', 2, false],
+    ['many', 'common', 10, true],
+    ['none', 'none', 0, false],
+  ])('go with the stories of a topic that %s name', async (_, slug, expected, hasNextPage) => {
+    const answer = await reader.send(
+      { isList: true, name: slug, write: () => `/api/topics?where[slug][equals]=${slug}` },
+      0,
+    )
+    const { docs } = JSON.parse(answer) as {
+      docs: { articles: { docs: object[]; hasNextPage: boolean } }[]
+    }
+    expect(docs).toHaveLength(1)
+    expect(docs[0]?.articles.docs).toHaveLength(expected)
+    expect(docs[0]?.articles.hasNextPage).toBe(hasNextPage)
+  })
+
   it('take in what else is asked for', async () => {
     const draft = 'where[headline][equals]=draft'
     expect(await totals(`/api/articles?${draft}`)).toMatchObject({ docs: 0, totalDocs: 0 })

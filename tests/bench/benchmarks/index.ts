@@ -3,11 +3,11 @@ import { againstBarePayload } from './againstBarePayload.js'
 import { archiveImport } from './archiveImport.js'
 import { costOfTheHook } from './costOfTheHook.js'
 import { creditsInLinearTime } from './creditsInLinearTime.js'
-import { listsAsTheArchiveGrows } from './listsAsTheArchiveGrows.js'
+import { latencyBySize } from './latencyBySize.js'
 
 /** Every benchmark, in the order in which they run. */
 export const benchmarks: Benchmark[] = [
-  listsAsTheArchiveGrows,
+  latencyBySize,
   againstBarePayload,
   creditsInLinearTime,
   costOfTheHook,
