@@ -7,13 +7,16 @@ import path from 'node:path'
 /** The first editor of every newsroom under test. */
 export const EDITOR = { email: 'first@newsroom.test', password: 'a-password-for-tests' }
 
-/** The newsroom as `npm start` runs it, in a process of its own. */
+/** A server of the newsroom's, in a process of its own. */
 export interface RunningNewsroom {
   databaseURL: string
   /** Ends the process at once, as a crash would. */
   kill: () => Promise<void>
   /** What it has printed so far. */
   output: () => string
+  /** Holds the process still, as a busy machine would, until {@link RunningNewsroom.resume}. */
+  pause: () => void
+  resume: () => void
   /** Stops it as Ctrl-C does and resolves with its exit code. */
   stop: () => Promise<null | number>
   url: string
@@ -31,17 +34,35 @@ interface StartOptions {
  */
 export const NODE_FLAGS = ['--conditions=production', '--import', 'tsx']
 
-const STARTED = 'The newsroom is running'
+/** A program of the newsroom's, and what it prints once it answers. */
+interface Program {
+  file: string
+  started: string
+}
+
+const NEWSROOM: Program = { file: 'src/server.ts', started: 'The newsroom is running' }
+const NODE: Program = { file: 'src/deliveryServer.ts', started: 'Readers are answered at' }
 
 /** A start that builds the app takes a minute or two. */
 const PATIENCE_MS = 240_000
 
-/** Starts a newsroom on a free port; rejects with its output when it does not come up. */
-export async function startNewsroom(options: StartOptions = {}): Promise<RunningNewsroom> {
+/**
+ * Starts a newsroom as `npm start` does, on a free port; rejects with its output when it does not come
+ * up.
+ */
+export const startNewsroom = (options: StartOptions = {}): Promise<RunningNewsroom> =>
+  startProgram(NEWSROOM, options)
+
+/** Starts a node that only reads, as `npm run start:delivery` does, on a newsroom's database. */
+export const startNode = (
+  options: Required<Pick<StartOptions, 'databaseURL'>> & StartOptions,
+): Promise<RunningNewsroom> => startProgram(NODE, options)
+
+async function startProgram(program: Program, options: StartOptions): Promise<RunningNewsroom> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'newsroom-test-'))
   const databaseURL = options.databaseURL ?? `file:${path.join(folder, 'newsroom.db')}`
   const port = await freePort()
-  const { child, ended, output } = spawnNewsroom({
+  const { child, ended, output } = spawnProgram(program, {
     DATABASE_URL: databaseURL,
     MEDIA_DIR: path.join(folder, 'media'),
     NEWSROOM_EMAIL: EDITOR.email,
@@ -54,17 +75,17 @@ export async function startNewsroom(options: StartOptions = {}): Promise<Running
   await new Promise<void>((resolve, reject) => {
     const giveUp = () => {
       child.kill('SIGKILL')
-      reject(new Error(`The newsroom did not come up:\n${output()}`))
+      reject(new Error(`${program.file} did not come up:\n${output()}`))
     }
     const timer = setTimeout(giveUp, PATIENCE_MS)
     child.stdout?.on('data', () => {
-      if (!output().includes(STARTED)) return
+      if (!output().includes(program.started)) return
       clearTimeout(timer)
       resolve()
     })
     void ended.then((code) => {
       clearTimeout(timer)
-      reject(new Error(`The newsroom ended (${code}):\n${output()}`))
+      reject(new Error(`${program.file} ended (${code}):\n${output()}`))
     })
   })
 
@@ -78,6 +99,8 @@ export async function startNewsroom(options: StartOptions = {}): Promise<Running
     databaseURL,
     kill: async () => void (await end('SIGKILL')),
     output,
+    pause: () => void child.kill('SIGSTOP'),
+    resume: () => void child.kill('SIGCONT'),
     stop: () => end('SIGINT'),
     url: `http://localhost:${port}`,
   }
@@ -87,17 +110,20 @@ export async function startNewsroom(options: StartOptions = {}): Promise<Running
 export async function runToEnd(
   env: Record<string, string>,
 ): Promise<{ code: null | number; output: string }> {
-  const { ended, output } = spawnNewsroom(env)
+  const { ended, output } = spawnProgram(NEWSROOM, env)
   return { code: await ended, output: output() }
 }
 
-function spawnNewsroom(env: Record<string, string>): {
+function spawnProgram(
+  { file }: Program,
+  env: Record<string, string>,
+): {
   child: ChildProcess
   ended: Promise<null | number>
   output: () => string
 } {
   let output = ''
-  const child = spawn(process.execPath, [...NODE_FLAGS, 'src/server.ts'], {
+  const child = spawn(process.execPath, [...NODE_FLAGS, file], {
     env: { NODE_ENV: 'production', PATH: process.env.PATH, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

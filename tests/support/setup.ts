@@ -4,6 +4,7 @@ import { startNewsroom } from './newsroom.js'
 
 declare module 'vitest' {
   interface ProvidedContext {
+    databaseURL: string
     newsroomURL: string
   }
 }
@@ -12,6 +13,7 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const databaseURL = process.env.TEST_DATABASE_URL
   const newsroom = await startNewsroom(databaseURL ? { databaseURL } : {})
+  project.provide('databaseURL', newsroom.databaseURL)
   project.provide('newsroomURL', newsroom.url)
   return async () => void (await newsroom.stop())
 }
