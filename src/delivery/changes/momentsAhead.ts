@@ -29,6 +29,12 @@ export interface MomentsAhead {
   takeDue: (now: number) => readonly Change[]
 }
 
+/** A change, and when this process heard of it, in milliseconds since 1970. */
+interface Told {
+  change: Change
+  toldAt: number
+}
+
 interface Moment {
   at: number
   collection: string
@@ -60,27 +66,29 @@ export function momentsAhead({
   let isSorted = true
   let readUpTo: number | undefined
   const started = now()
-  /** Rows that changed while the list was read, which has them as they were. */
-  let changed: Change[] | undefined
+  /** What changed while the list was read, which has it as it was. */
+  let changed: Told[] | undefined
   let failed = false
   let stopped = false
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> = Promise.resolve()
 
   /** Adds the moments of a row; earlier ones of it may stay, as a moment too many does no harm. */
-  const add = ({ after, collection, due }: Change): void => {
+  const add = ({ change: { after, collection, due }, toldAt }: Told): void => {
     if (!after) return
     for (const path of timed[collection] ?? []) {
       const at = momentAt(after, path)
-      if (typeof at !== 'number' || due?.includes(path)) continue
+      // A path can be due for the row before, while the row after has another moment ahead of it.
+      if (typeof at !== 'number' || (due?.includes(path) && at <= toldAt)) continue
       moments.push({ at, collection, path, row: after })
       isSorted = false
     }
   }
 
   const endListening = feed.onChange((change) => {
-    changed?.push(change)
-    add(change)
+    const told = { change, toldAt: now() }
+    changed?.push(told)
+    add(told)
   })
 
   const load = async (): Promise<void> => {

@@ -95,6 +95,16 @@ describe.each(databases)('moments ahead on $name', ({ start }) => {
     expect(due(2)).toEqual([[id, ['embargoUntil']]])
   })
 
+  it('are noted where an earlier one of the same date has come', async () => {
+    const past = new Date(Date.now() - HOUR).toISOString()
+    const { id } = await story({ embargoUntil: past })
+    await startMoments()
+    await archive.update({ id, collection: 'stories', data: { embargoUntil: at(1) } })
+
+    expect(due(0)).toEqual([])
+    expect(due(1)).toEqual([[id, ['embargoUntil']]])
+  })
+
   it('that came between two readings, or while one was under way, are not lost', async () => {
     let time = base
     await startMoments({ every: 20, now: () => time })
