@@ -32,18 +32,19 @@ export class History {
     }
   }
 
-  /** Notes a state that the clock brings, at a moment in milliseconds since 1970. */
-  at(moment: number, state: State): void {
+  /**
+   * Notes a write of a state that the clock ends, at a moment in milliseconds since 1970, which may
+   * come before the answer.
+   */
+  writeUntil(state: State, moment: number, next: State): () => void {
     const at = clock() + (moment - Date.now())
-    this.#entries.push({
-      certainFrom: at + CLOCKS_APART,
-      possibleFrom: at - CLOCKS_APART,
-      state,
-    })
-  }
-
-  get now(): State {
-    return this.#entries.at(-1)?.state ?? null
+    const answered = this.write(state)
+    const entry = { certainFrom: Infinity, possibleFrom: at - CLOCKS_APART, state: next }
+    this.#entries.push(entry)
+    return () => {
+      answered()
+      entry.certainFrom = Math.max(clock(), at + CLOCKS_APART)
+    }
   }
 
   /**

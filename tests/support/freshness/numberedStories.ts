@@ -87,19 +87,25 @@ export class NumberedStories {
     const shown = (number: number): State => number
     switch (kind) {
       case 'embargo': {
-        const embargoUntil = new Date(until).toISOString()
-        const number = await this.#save(story, hidden, { embargoUntil })
-        story.shown.at(until, number)
-        story.listed.at(until, story.isListed ? number : null)
+        const number = (this.#number += 1)
+        const listed = story.isListed ? number : null
+        const answered = [
+          story.shown.writeUntil(null, until, number),
+          story.listed.writeUntil(null, until, listed),
+        ]
+        await this.#patch(this.editor, story, {
+          embargoUntil: iso(until),
+          headline: `Count ${number}`,
+        })
+        for (const note of answered) note()
         return until
       }
       case 'flag': {
-        const since = new Date(Date.now() - 1_000).toISOString()
-        const breaking = { level: 'breaking', since, until: new Date(until).toISOString() }
-        const answered = story.breaking.write(1)
+        const since = iso(Date.now() - 1_000)
+        const answered = story.breaking.writeUntil(1, until, null)
+        const breaking = { level: 'breaking', since, until: iso(until) }
         await this.#patch(this.editor, story, { breaking })
         answered()
-        story.breaking.at(until, null)
         return until
       }
       case 'headline':
@@ -122,7 +128,7 @@ export class NumberedStories {
         return 0
       case 'trash':
         story.isShown = false
-        await this.#save(story, hidden, { deletedAt: new Date().toISOString() })
+        await this.#save(story, hidden, { deletedAt: iso(Date.now()) })
         return 0
     }
   }
@@ -132,14 +138,13 @@ export class NumberedStories {
     stateOf: (number: number) => State,
     data: object = {},
     editor = this.editor,
-  ): Promise<number> {
+  ): Promise<void> {
     const number = (this.#number += 1)
     const state = stateOf(number)
     const listed = story.isListed ? state : null
     const answered = [story.shown.write(state), story.listed.write(listed)]
     await this.#patch(editor, story, { headline: `Count ${number}`, ...data })
     for (const note of answered) note()
-    return number
   }
 
   async #patch(editor: Client, { id }: NumberedStory, data: object): Promise<void> {
@@ -172,6 +177,8 @@ const CHANGES = [
 ] as const
 
 type Kind = 'show' | (typeof CHANGES)[number]
+
+const iso = (moment: number): string => new Date(moment).toISOString()
 
 /** How long a story rests after the clock has changed it, in milliseconds. */
 const REST = 100
