@@ -3,14 +3,6 @@ import type { Question } from './ask.js'
 import type { Chance } from './chance.js'
 import { done } from './numberedStories.js'
 
-/** What a change of the desk's left behind. */
-export interface Changed {
-  /** What was done, for messages. */
-  what: string
-  /** Whether only the newsroom can tell: a draft. */
-  isHidden: boolean
-}
-
 type Document = Json
 
 const NAMES = 5
@@ -42,11 +34,10 @@ export class Desk {
     return desk
   }
 
-  /** Does one thing at random and waits until it is answered. */
-  async act(): Promise<Changed> {
+  /** Does one thing at random, waits until it is answered, and says what it was. */
+  async act(): Promise<string> {
     const acts: Record<string, () => Promise<unknown>> = {
-      'autosave a draft': () =>
-        this.#change(this.#story(), { headline: unique('Draft') }, '&draft=true&autosave=true'),
+      'autosave a draft': () => this.autosave(),
       'bulk change': () => this.#changeAll(),
       'change a headline': () => this.#change(this.#story(), { headline: unique('News') }),
       'change the date': () => this.#change(this.#story(), { publishedAt: this.#past() }),
@@ -69,7 +60,12 @@ export class Desk {
     }
     const what = this.chance.pick(Object.keys(acts))
     await acts[what]?.()
-    return { isHidden: what === 'autosave a draft', what }
+    return what
+  }
+
+  /** Leaves a draft of a story that stays published as it was. */
+  autosave(): Promise<void> {
+    return this.#change(this.#story(), { headline: unique('Draft') }, '&draft=true&autosave=true')
   }
 
   /** Everything that readers ask about these stories, people and topics. */
@@ -173,7 +169,7 @@ export class Desk {
   /** Below another topic, or to the top: never below itself. */
   async #moveTopic(): Promise<void> {
     const i = this.chance.between(1, NAMES - 1)
-    const parent = this.chance.pick([null, ...this.#topics.slice(0, i)]) as Document
+    const parent = this.chance.pick<Document>([null, ...this.#topics.slice(0, i)])
     await this.#changeSubject('topics', this.#topics[i], { parent: parent?.id ?? null })
   }
 

@@ -71,9 +71,19 @@ export class NumberedStories {
     else setTimeout(() => (story.isBusy = false), until - Date.now() + REST)
   }
 
-  /** Gives a story its next number. */
-  async renumber(story: NumberedStory, editor?: Client): Promise<void> {
-    await this.#save(story, (number) => number, {}, editor)
+  /**
+   * Gives a story its next number.
+   *
+   * @param save writes the headline with it, and resolves once that is acknowledged. Default: the editor.
+   */
+  async renumber(
+    story: NumberedStory,
+    save = (headline: string) => this.#patch(story, { headline }),
+  ): Promise<void> {
+    const number = (this.#number += 1)
+    const answered = [story.shown.write(number), story.listed.write(story.isListed ? number : null)]
+    await save(`Count ${number}`)
+    for (const note of answered) note()
   }
 
   /** Returns when the clock changes the story in milliseconds since 1970, or 0. */
@@ -93,7 +103,7 @@ export class NumberedStories {
           story.shown.writeUntil(null, until, number),
           story.listed.writeUntil(null, until, listed),
         ]
-        await this.#patch(this.editor, story, {
+        await this.#patch(story, {
           embargoUntil: iso(until),
           headline: `Count ${number}`,
         })
@@ -104,12 +114,12 @@ export class NumberedStories {
         const since = iso(Date.now() - 1_000)
         const answered = story.breaking.writeUntil(1, until, null)
         const breaking = { level: 'breaking', since, until: iso(until) }
-        await this.#patch(this.editor, story, { breaking })
+        await this.#patch(story, { breaking })
         answered()
         return until
       }
       case 'headline':
-        await this.#save(story, shown)
+        await this.renumber(story)
         return 0
       case 'hide':
         story.isShown = false
@@ -136,19 +146,18 @@ export class NumberedStories {
   async #save(
     story: NumberedStory,
     stateOf: (number: number) => State,
-    data: object = {},
-    editor = this.editor,
+    data: object,
   ): Promise<void> {
     const number = (this.#number += 1)
     const state = stateOf(number)
     const listed = story.isListed ? state : null
     const answered = [story.shown.write(state), story.listed.write(listed)]
-    await this.#patch(editor, story, { headline: `Count ${number}`, ...data })
+    await this.#patch(story, { headline: `Count ${number}`, ...data })
     for (const note of answered) note()
   }
 
-  async #patch(editor: Client, { id }: NumberedStory, data: object): Promise<void> {
-    done(await editor.patch(`/api/articles/${id}?depth=0&trash=true`, data))
+  async #patch({ id }: NumberedStory, data: object): Promise<void> {
+    done(await this.editor.patch(`/api/articles/${id}?depth=0&trash=true`, data))
   }
 
   async #renameTopic(): Promise<void> {
