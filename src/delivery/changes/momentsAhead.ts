@@ -3,7 +3,7 @@ import type { FlattenedField, Payload, TypeWithID, Where } from 'payload'
 import type { Change, Row } from '../cache/types.js'
 import { announcementsOf } from './announcements.js'
 import type { ChangeFeed } from './followChanges.js'
-import { momentAt } from './moments.js'
+import { momentAt, pastPaths, type TimedPaths } from './moments.js'
 import { rowOf, selectOfRow } from './rowOf.js'
 
 /** @see momentsAhead */
@@ -38,7 +38,6 @@ interface Told {
 interface Moment {
   at: number
   collection: string
-  path: string
   row: Row
 }
 
@@ -80,7 +79,7 @@ export function momentsAhead({
       const at = momentAt(after, path)
       // A path can be due for the row before, while the row after has another moment ahead of it.
       if (typeof at !== 'number' || (due?.includes(path) && at <= toldAt)) continue
-      moments.push({ at, collection, path, row: after })
+      moments.push({ at, collection, row: after })
       isSorted = false
     }
   }
@@ -99,8 +98,10 @@ export function momentsAhead({
     try {
       const found: Moment[] = []
       for (const [collection, paths] of Object.entries(timed)) {
-        for (const path of paths)
-          found.push(...(await readMoments(payload, collection, path, from)))
+        const rows = new Map<number | string, Row>()
+        for (const path of paths) {
+          found.push(...(await readMoments({ collection, from, path, payload, rows })))
+        }
       }
       const waiting = moments.filter(({ at }) => at <= from)
       moments = [...waiting, ...found]
@@ -141,29 +142,37 @@ export function momentsAhead({
       const [first] = moments
       if (!first || first.at > time) return NONE
       const next = moments.findIndex(({ at }) => at > time)
-      return changesOf(moments.splice(0, next === -1 ? moments.length : next))
+      return changesOf(moments.splice(0, next === -1 ? moments.length : next), timed, time)
     },
   }
 }
 
-/** One change for each row, with all of its paths that are due. */
-function changesOf(moments: readonly Moment[]): Change[] {
-  const changes = new Map<string, Change & { due: string[] }>()
-  for (const { collection, path, row } of moments) {
-    const key = `${collection}:${row.id}`
-    const change = changes.get(key)
-    if (change) change.due.push(path)
-    else changes.set(key, { id: row.id, after: row, before: row, collection, due: [path] })
-  }
-  return [...changes.values()]
+/**
+ * One change for each row, with every path whose moment has come: who asked before the first of them
+ * may be answered from memory after the last. Two versions of a story are two rows, as a list may
+ * have the one and not the other.
+ */
+function changesOf(moments: readonly Moment[], timed: TimedPaths, now: number): Change[] {
+  const rows = new Map(moments.map(({ collection, row }) => [row, collection]))
+  return [...rows].map(([row, collection]) => ({
+    id: row.id,
+    after: row,
+    before: row,
+    collection,
+    due: pastPaths(timed[collection] ?? [], [row], now),
+  }))
 }
 
-async function readMoments(
-  payload: Payload,
-  collection: string,
-  path: string,
-  from: number,
-): Promise<Moment[]> {
+interface ReadArgs {
+  collection: string
+  from: number
+  path: string
+  payload: Payload
+  /** Those that have been read already, so that the moments of one story have one row. */
+  rows: Map<number | string, Row>
+}
+
+async function readMoments({ collection, from, path, payload, rows }: ReadArgs): Promise<Moment[]> {
   const config = payload.collections[collection]?.config
   if (!config || !hasPath(path, config.flattenedFields)) return []
   const isAhead: Where = { [path]: { greater_than: new Date(from).toISOString() } }
@@ -177,8 +186,9 @@ async function readMoments(
     where: config.versions?.drafts ? { and: [isPublished, isAhead] } : isAhead,
   })
   return docs.map((doc) => {
-    const row = rowOf(doc, config.flattenedFields)
-    return { at: momentAt(row, path) ?? 0, collection, path, row }
+    const row = rows.get(doc.id) ?? rowOf(doc, config.flattenedFields)
+    rows.set(doc.id, row)
+    return { at: momentAt(doc, path) ?? 0, collection, row }
   })
 }
 

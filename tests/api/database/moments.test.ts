@@ -95,6 +95,23 @@ describe.each(databases)('moments ahead on $name', ({ start }) => {
     expect(due(2)).toEqual([[id, ['embargoUntil']]])
   })
 
+  it('are of each version of a story, as lists may have the one and not the other', async () => {
+    const { id } = await story({ embargoUntil: at(1), headline: 'First' })
+    await startMoments()
+    await archive.update({ id, collection: 'stories', data: { headline: 'Second' } })
+
+    const headlines = moments.takeDue(base + HOUR).map(({ after }) => after?.headline)
+    expect(headlines).toEqual(expect.arrayContaining(['First', 'Second']))
+  })
+
+  it('come with those that came before: an answer from before both has neither', async () => {
+    const { id } = await story({ embargoUntil: at(1), flag: { until: at(2) } })
+    await startMoments()
+
+    expect(due(1)).toEqual([[id, ['embargoUntil']]])
+    expect(due(2)).toEqual([[id, ['embargoUntil', 'flag.until']]])
+  })
+
   it('are noted where an earlier one of the same date has come', async () => {
     const past = new Date(Date.now() - HOUR).toISOString()
     const { id } = await story({ embargoUntil: past })

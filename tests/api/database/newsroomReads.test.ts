@@ -84,10 +84,14 @@ describe.each(databases)('what front ends read on $name', ({ start }) => {
 
   it('changes when an embargo, a flag or a date of publication comes', () => {
     expect(moments.takeDue(Date.parse(embargoUntil))).toMatchObject([
-      { id: held.id, collection: 'articles', due: ['embargoUntil'] },
+      { id: held.id, collection: 'articles', due: ['publishedAt', 'embargoUntil'] },
     ])
     expect(moments.takeDue(until())).toMatchObject([
-      { id: breaking.id, collection: 'articles', due: ['breaking.until'] },
+      {
+        id: breaking.id,
+        collection: 'articles',
+        due: ['publishedAt', 'breaking.since', 'breaking.until'],
+      },
     ])
   })
 })
