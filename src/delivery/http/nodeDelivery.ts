@@ -102,7 +102,8 @@ function finish(
     .catch((error: unknown) => {
       onError(error)
       if (response.headersSent) return void response.destroy()
-      response.writeHead(500, { 'content-type': 'application/json' })
+      const own = { 'cache-control': 'no-store', 'content-type': 'application/json' }
+      response.writeHead(500, { ...delivery.options.headers, ...own })
       response.end('{"errors":[{"message":"Something went wrong."}]}')
     })
 }

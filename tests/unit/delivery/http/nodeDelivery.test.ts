@@ -49,6 +49,7 @@ beforeEach(async () => {
   const delivery = new ReaderDelivery({
     cache,
     caching: { maxAge: 60, staleWhileRevalidate: 30 },
+    headers: { 'x-content-type-options': 'nosniff' },
     isFresh: () => isFresh,
     now: () => now,
     readsOf: async (work) => ({ reads, result: await work() }),
@@ -205,6 +206,7 @@ describe('what is not kept', () => {
     const response = await get()
 
     expect(response.status).toBe(500)
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff')
     expect(await response.text()).not.toContain('secret')
   })
 })
