@@ -65,7 +65,7 @@ async function watch(node: { url: string }, milliseconds: number, lag = LAG): Pr
 
 const wrongIn = (answers: Checked[]): string[] => answers.flatMap(({ wrong }) => wrong)
 const outcomesOf = (answers: Checked[]) => new Set(answers.map(({ outcome }) => outcome))
-const errorsIn = (answers: Checked[]): Checked[] => answers.filter(({ status }) => status >= 500)
+const errorsIn = (answers: Checked[]): Checked[] => answers.filter(({ isError }) => isError)
 
 /** Some questions at once. */
 const ask = (node: { url: string }, count: number): Promise<Checked[]> =>
@@ -162,14 +162,18 @@ describe(`nodes on one database (FRESHNESS_SEED=${seed})`, () => {
       const node = nodes.at(-1) as RunningNewsroom
       await untilItPasses(node)
       await watch(node, 500)
+      let during: Promise<Checked[]>
       line?.[fault]()
-      await stories.renumber(free())
-      await setTimeout(LAG + 200)
-      const during = ask(node, 10)
-      expect((await health(node)).body.status).toBe('warn')
-      await stories.renumber(free())
-      await setTimeout(1_500)
-      line?.mend()
+      try {
+        await stories.renumber(free())
+        await setTimeout(LAG + 200)
+        during = ask(node, 10)
+        expect((await health(node)).body.status).toBe('warn')
+        await stories.renumber(free())
+        await setTimeout(1_500)
+      } finally {
+        line?.mend()
+      }
 
       expect(wrongIn(await during)).toEqual([])
       await untilItPasses(node)

@@ -19,8 +19,9 @@ interface Watched {
 
 /** One answer, compared with what was true between the question and it. */
 export interface Checked {
+  /** Whether there was no answer but an error of the server's, which says nothing that could be wrong. */
+  isError: boolean
   outcome: string | undefined
-  status: number
   /** A sentence for each thing of which the answer says what was not so. */
   wrong: string[]
 }
@@ -33,7 +34,7 @@ export interface CheckOptions {
   url?: string
 }
 
-/** Asks something about the stories at random. Errors of the server say nothing that could be wrong. */
+/** Asks something about the stories at random. */
 export async function check(
   stories: NumberedStories,
   chance: Chance,
@@ -43,15 +44,17 @@ export async function check(
   const asked = clock()
   const told = await ask(question, url)
   const answered = clock()
-  const { outcome, status } = told
-  const wrong = (status >= 500 ? [] : read(told)).flatMap(({ found, history, thing }) => {
+  const { body, outcome, status } = told
+  // GraphQL says 200 of an answer without data.
+  const isError = status >= 500 || ('query' in question && Boolean(body.errors))
+  const wrong = (isError ? [] : read(told)).flatMap(({ found, history, thing }) => {
     const right = history.between(asked, answered, lag)
     const states = [...right].map(String).join(' or ')
     return right.has(found)
       ? []
       : [`${nameOf(question)} (${outcome}): ${thing} is ${found}, not ${states}`]
   })
-  return { outcome, status, wrong }
+  return { isError, outcome, wrong }
 }
 
 /** More than all stories. */
