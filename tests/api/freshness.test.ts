@@ -56,6 +56,7 @@ describe(`readers, while editors work (FRESHNESS_SEED=${seed})`, () => {
       }
       isOver = true
       await Promise.all(others)
+      say(compared, outcomes, 'compared with the database')
 
       expect(wrong).toEqual([])
       expect(outcomes.get('hit')).toBeGreaterThan(compared / 10)
@@ -107,6 +108,7 @@ describe(`readers, while editors work (FRESHNESS_SEED=${seed})`, () => {
       }
       const chances = Array.from({ length: READERS + WRITERS }, (_, i) => new Chance(seed + i))
       await Promise.all(chances.map((chance, i) => (i < WRITERS ? write(chance) : read(chance))))
+      say(reads, outcomes, 'checked while everybody wrote')
 
       expect(wrong).toEqual([])
       expect(outcomes.get('hit')).toBeGreaterThan(reads / 10)
@@ -116,6 +118,10 @@ describe(`readers, while editors work (FRESHNESS_SEED=${seed})`, () => {
     60_000 + READS * 50,
   )
 })
+
+/** What was seen, for whoever reads the test's output. */
+const say = (count: number, outcomes: Map<string, number>, how: string): void =>
+  void process.stdout.write(`${count} answers ${how}: ${JSON.stringify([...outcomes])}\n`)
 
 /** Tells whether enough has been counted: `wanted`, or where none are, what came in time. */
 function enough(wanted: number): (count: number) => boolean {

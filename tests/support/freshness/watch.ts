@@ -1,5 +1,5 @@
 import type { Json } from '../client.js'
-import { ask, nameOf, type Question, type Told } from './ask.js'
+import { ask, askUncached, nameOf, type Question, type Told } from './ask.js'
 import type { Chance } from './chance.js'
 import { clock, type History, type State } from './history.js'
 import type { NumberedStories, NumberedStory } from './numberedStories.js'
@@ -47,13 +47,14 @@ export async function check(
   const { body, outcome, status } = told
   // GraphQL says 200 of an answer without data.
   const isError = status >= 500 || ('query' in question && Boolean(body.errors))
-  const wrong = (isError ? [] : read(told)).flatMap(({ found, history, thing }) => {
+  const mistakes = (isError ? [] : read(told)).flatMap(({ found, history, thing }) => {
     const right = history.between(asked, answered, lag)
-    const states = [...right].map(String).join(' or ')
-    return right.has(found)
-      ? []
-      : [`${nameOf(question)} (${outcome}): ${thing} is ${found}, not ${states}`]
+    return right.has(found) ? [] : [`${thing} is ${found}, not ${[...right].join(' or ')}`]
   })
+  if (mistakes.length === 0) return { isError, outcome, wrong: [] }
+  const now = await askUncached(question)
+  const where = `${nameOf(question)} (${outcome}, ${url ?? 'newsroom'})`
+  const wrong = mistakes.map((mistake) => `${where}: ${mistake}; the database: ${now.content}`)
   return { isError, outcome, wrong }
 }
 
