@@ -75,6 +75,12 @@ const ask = (node: { url: string }, count: number): Promise<Checked[]> =>
     ),
   )
 
+/** Has a node keep the answers to the questions of {@link ask}. */
+async function fill(node: { url: string }): Promise<void> {
+  await ask(node, 20)
+  expect(outcomesOf(await ask(node, 20))).toContain('hit')
+}
+
 const free = (): NumberedStory => {
   const story = stories.stories.find(
     ({ isBusy, isListed, isShown }) => !isBusy && isListed && isShown,
@@ -114,7 +120,7 @@ describe(`nodes on one database (FRESHNESS_SEED=${seed})`, () => {
     async (pause) => {
       const [node] = nodes as [RunningNewsroom]
       await untilItPasses(node)
-      await watch(node, 500)
+      await fill(node)
       node.pause()
       try {
         await stories.renumber(free())
@@ -161,7 +167,7 @@ describe(`nodes on one database (FRESHNESS_SEED=${seed})`, () => {
     async (fault) => {
       const node = nodes.at(-1) as RunningNewsroom
       await untilItPasses(node)
-      await watch(node, 500)
+      await fill(node)
       let during: Promise<Checked[]>
       line?.[fault]()
       try {
