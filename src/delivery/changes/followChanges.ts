@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import type { Change } from '../cache/types.js'
+import { clock } from '../clock.js'
 import { announcementsOf, type ChangeRecord } from './announcements.js'
 import { pastPaths } from './moments.js'
 import { CHANGES } from './recorded.js'
@@ -16,7 +17,7 @@ export interface FollowOptions {
    * commit takes, and as far as the clocks of two processes are apart. Default 120,000.
    */
   window?: number
-  /** The time in milliseconds since 1970. Default `Date.now`. */
+  /** The time in milliseconds since 1970. Default: the process's. */
   now?: () => number
 }
 
@@ -70,7 +71,7 @@ const SWEPT_EVERY = 10 * 60 * 1_000
 export function followChanges({
   payload,
   every = 100,
-  now = Date.now,
+  now = clock,
   window = 120_000,
 }: FollowOptions): ChangeFeed {
   const listeners = new Set<ChangeListener>()

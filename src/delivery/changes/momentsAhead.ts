@@ -1,6 +1,7 @@
 import type { FlattenedField, Payload, TypeWithID, Where } from 'payload'
 
 import type { Change, Row } from '../cache/types.js'
+import { clock } from '../clock.js'
 import { announcementsOf } from './announcements.js'
 import type { ChangeFeed } from './followChanges.js'
 import { momentAt, pastPaths, type TimedPaths } from './moments.js'
@@ -12,7 +13,7 @@ export interface MomentsOptions {
   payload: Payload
   /** How often the list is read anew. Default 60,000 ms. */
   every?: number
-  /** The time in milliseconds since 1970. Default `Date.now`. */
+  /** The time in milliseconds since 1970. Default: the process's. */
   now?: () => number
 }
 
@@ -58,7 +59,7 @@ export function momentsAhead({
   feed,
   payload,
   every = 60_000,
-  now = Date.now,
+  now = clock,
 }: MomentsOptions): MomentsAhead {
   const timed = announcementsOf(payload.db)?.timed ?? {}
   let moments: Moment[] = []

@@ -3,6 +3,9 @@ import { createHash } from 'node:crypto'
 import type { Reads } from '../cache/index.js'
 import { encode, type Encoding } from './encodings.js'
 
+/** How an answer came about: found, made, made for another who asked at the same time, or not kept. */
+export type Outcome = 'bypass' | 'coalesced' | 'hit' | 'miss'
+
 /** A body ready to be sent. */
 export interface Variant {
   body: Buffer
@@ -10,6 +13,8 @@ export interface Variant {
   headers: string[]
   /** Strong: the same bytes have the same one (RFC 9110, section 8.8.3). */
   etag: string
+  /** All headers as they were sent last, and the seconds that they were written for. */
+  sent?: { age: number; headers: readonly string[]; left: number; outcome: Outcome }
 }
 
 /** How long caches between here and the reader may keep an answer, in seconds. */

@@ -16,10 +16,10 @@ export interface AskArgs {
 }
 
 /** Answers a GraphQL request of nobody in particular; queries from memory where they are kept. */
-export async function askGraphQL(
+export function askGraphQL(
   delivery: ReaderDelivery,
   { handle, pass, question, visitor }: AskArgs,
-): Promise<Answered> {
+): Answered | Promise<Answered> {
   if (!question) return delivery.passOn(refuse(400, 'Send a GraphQL "query" as text, in JSON.'))
   const name = graphQLKey(question)
   if (name === null) {

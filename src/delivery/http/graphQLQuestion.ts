@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 
 import { Kind, OperationTypeNode, parse } from 'graphql'
+import { LRUCache } from 'lru-cache'
 
 /** What a GraphQL request asks, by GET or POST. */
 export interface GraphQLQuestion {
@@ -12,10 +13,23 @@ export interface GraphQLQuestion {
 /** The largest body that is looked at, in bytes. */
 export const MAX_GRAPHQL_BODY = 100_000
 
-/** Reads a POST's body; `null` for one that is no GraphQL request. */
-export function questionIn(body: string): GraphQLQuestion | null {
+/** Most of the bodies that are remembered, in characters: front ends ask the same few questions. */
+const MAX_REMEMBERED = 2_000_000
+
+const remembered = new LRUCache<string, GraphQLQuestion>({
+  maxSize: MAX_REMEMBERED,
+  // With what has been read of it.
+  sizeCalculation: (_, body) => 3 * body.length + 500,
+})
+
+/** Reads a POST's body; `null` for one that is no GraphQL request. The same body, the same object. */
+export function questionIn(body: string): Readonly<GraphQLQuestion> | null {
+  const before = remembered.get(body)
+  if (before) return before
   try {
-    return asQuestion(JSON.parse(body))
+    const question = asQuestion(JSON.parse(body))
+    if (question) remembered.set(body, question)
+    return question
   } catch {
     return null
   }
@@ -48,11 +62,21 @@ function asQuestion(value: unknown): GraphQLQuestion | null {
     : null
 }
 
+const keys = new WeakMap<GraphQLQuestion, null | string>()
+
 /**
  * The name under which the answer is kept; `null` where it is not only read: a mutation, a
  * subscription, or a document that GraphQL itself must refuse.
  */
-export function graphQLKey(question: GraphQLQuestion): null | string {
+export function graphQLKey(question: Readonly<GraphQLQuestion>): null | string {
+  const before = keys.get(question)
+  if (before !== undefined) return before
+  const key = keyOf(question)
+  keys.set(question, key)
+  return key
+}
+
+function keyOf(question: GraphQLQuestion): null | string {
   if (!onlyReads(question.query)) return null
   const hash = createHash('sha256')
   for (const part of [question.query, question.operationName ?? '', sorted(question.variables)]) {

@@ -75,18 +75,16 @@ const graphQLHandler =
       isGet || handlers.isReadOnly
         ? undefined
         : (question: GraphQLQuestion) => post(question, allHeaders(request))
-    const asked = isGet
-      ? Promise.resolve(questionOf(new URL(request.url ?? '', handlers.serverURL).searchParams))
-      : bodyOf(request).then(questionIn)
-    const answered = asked.then((question) =>
-      askGraphQL(delivery, {
-        handle,
-        pass,
-        question,
-        visitor,
-      }),
-    )
-    finish(delivery, handlers, request, response, answered)
+    const answer = (question: GraphQLQuestion | null) =>
+      finish(
+        delivery,
+        handlers,
+        request,
+        response,
+        askGraphQL(delivery, { handle, pass, question, visitor }),
+      )
+    if (isGet) answer(questionOf(new URL(request.url ?? '', handlers.serverURL).searchParams))
+    else withBody(request, (body) => answer(questionIn(body)), handlers.onError)
     return true
   }
 
@@ -95,8 +93,9 @@ function finish(
   { onError }: Handlers,
   request: IncomingMessage,
   response: ServerResponse,
-  answered: Promise<Answered>,
+  answered: Answered | Promise<Answered>,
 ): void {
+  if (!(answered instanceof Promise)) return void send(delivery, request, response, answered)
   answered
     .then((found) => send(delivery, request, response, found))
     .catch((error: unknown) => {
@@ -116,17 +115,26 @@ function send(
   answered: Answered,
 ): Promise<void> | void {
   const variant = answered.answer.variant(encodingFor(request.headers['accept-encoding']))
-  if (variant instanceof Promise) return variant.then(write)
-  write(variant)
-
-  function write(ready: Variant): void {
-    const { body, headers, status } = sentOf(delivery, answered, ready, {
-      ifNoneMatch: request.headers['if-none-match'],
-      isHead: request.method === 'HEAD',
-    })
-    response.writeHead(status, headers)
-    response.end(body)
+  if (variant instanceof Promise) {
+    return variant.then((ready) => write(delivery, request, response, answered, ready))
   }
+  write(delivery, request, response, answered, variant)
+}
+
+function write(
+  delivery: ReaderDelivery,
+  request: IncomingMessage,
+  response: ServerResponse,
+  answered: Answered,
+  variant: Variant,
+): void {
+  const { body, headers, status } = sentOf(delivery, answered, variant, {
+    ifNoneMatch: request.headers['if-none-match'],
+    isHead: request.method === 'HEAD',
+  })
+  // Node's types allow it to change the headers, which it does not.
+  response.writeHead(status, headers as string[])
+  response.end(body)
 }
 
 const requestTo = (request: IncomingMessage, serverURL: string): Request =>
@@ -156,8 +164,14 @@ const allHeaders = ({ headers }: IncomingMessage): Record<string, string> =>
     ),
   )
 
-async function bodyOf(request: IncomingMessage): Promise<string> {
+/** Reads a body to its end; whoever breaks off in the middle of it waits for no answer. */
+function withBody(
+  request: IncomingMessage,
+  then: (body: string) => void,
+  onError: Handlers['onError'],
+): void {
   const chunks: Buffer[] = []
-  for await (const chunk of request) chunks.push(chunk as Buffer)
-  return Buffer.concat(chunks).toString('utf8')
+  request.on('data', (chunk: Buffer) => chunks.push(chunk))
+  request.on('error', onError)
+  request.on('end', () => then(Buffer.concat(chunks).toString('utf8')))
 }

@@ -1,10 +1,11 @@
 import { LRUCache } from 'lru-cache'
 
 import type { Change, Reads, ResponseCache } from '../cache/index.js'
-import { Answer, type SharedCaching } from './answer.js'
+import { clock } from '../clock.js'
+import { Answer, type Outcome, type SharedCaching } from './answer.js'
 import { cacheKeyOf } from './cacheKey.js'
 import type { ReaderRoutes } from './routes.js'
-import { type Outcome, tagHeaders } from './sharedHeaders.js'
+import { tagHeaders } from './sharedHeaders.js'
 import { type Headers, visitorKey, type VisitorOptions } from './visitor.js'
 
 /** @see ReaderDelivery */
@@ -15,7 +16,7 @@ export interface ReaderDeliveryOptions {
   isFresh: (now: number) => boolean
   /** Headers of every answer, by name in lower case. */
   headers?: Readonly<Record<string, string>>
-  /** The time in milliseconds since 1970. Default `Date.now`. */
+  /** The time in milliseconds since 1970. Default: the process's. */
   now?: () => number
   /** Runs `work` and tells what it read from the database. */
   readsOf: <T>(work: () => Promise<T>) => Promise<{ reads: Reads; result: T }>
@@ -126,7 +127,7 @@ export class ReaderDelivery {
 
   /** The time in milliseconds since 1970. */
   now(): number {
-    return (this.options.now ?? Date.now)()
+    return (this.options.now ?? clock)()
   }
 }
 

@@ -6,7 +6,7 @@ import { headersOf, isNotModified } from './sharedHeaders.js'
 export interface Sent {
   body: Buffer | undefined
   /** Names and values in turn, as `writeHead` takes them. */
-  headers: string[]
+  headers: readonly string[]
   status: number
 }
 
@@ -33,7 +33,7 @@ export function sentOf(
 }
 
 /** A 304 says nothing of a body (RFC 9110, section 15.4.5). */
-function withoutBody(headers: string[]): string[] {
+function withoutBody(headers: readonly string[]): string[] {
   return headers.filter((_, i) => {
     const name = headers[i - (i % 2)]
     return name !== 'content-length' && name !== 'content-type' && name !== 'content-encoding'

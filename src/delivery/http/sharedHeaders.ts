@@ -1,8 +1,5 @@
 import { type Reads, tagsOf } from '../cache/index.js'
-import type { Answer, SharedCaching, Variant } from './answer.js'
-
-/** How an answer came about: found, made, made for another who asked at the same time, or not kept. */
-export type Outcome = 'bypass' | 'coalesced' | 'hit' | 'miss'
+import type { Answer, Outcome, SharedCaching, Variant } from './answer.js'
 
 /** @see headersOf */
 export interface SentArgs {
@@ -18,11 +15,15 @@ export interface SentArgs {
  * time (`max-age=0`), which costs them a 304; caches between may keep it as long as they are told,
  * but never beyond the moment at which the clock changes it.
  */
-export function headersOf({ answer, caching, now, outcome, variant }: SentArgs): string[] {
-  return [
+export function headersOf({ answer, caching, now, outcome, variant }: SentArgs): readonly string[] {
+  const left = Math.max(0, Math.floor((answer.reads.changesAt - now) / 1_000))
+  const { sent } = variant
+  // They change once a second at most, and readers come by the thousand.
+  if (sent?.left === left && sent.outcome === outcome) return sent.headers
+  const headers = [
     ...variant.headers,
     'cache-control',
-    cacheControl(answer, caching, now, outcome),
+    cacheControl(answer, caching, left, outcome),
     // This process vouches for it at this moment (RFC 9111, section 5.1), whenever it was made: with
     // an older age, a CDN would never keep what is kept here for longer than `s-maxage`.
     'age',
@@ -30,16 +31,17 @@ export function headersOf({ answer, caching, now, outcome, variant }: SentArgs):
     'server-timing',
     `cache;desc=${outcome}`,
   ]
+  variant.sent = { headers, left, outcome }
+  return headers
 }
 
 function cacheControl(
-  { reads, status }: Answer,
+  { status }: Answer,
   { maxAge, staleWhileRevalidate }: SharedCaching,
-  now: number,
+  left: number,
   outcome: Outcome,
 ): string {
   if (outcome === 'bypass') return 'no-store'
-  const left = Math.max(0, Math.floor((reads.changesAt - now) / 1_000))
   const seconds = Math.min(status === 404 ? 1 : maxAge, left)
   const stale = Math.min(staleWhileRevalidate, left - seconds)
   const later = stale > 0 ? `, stale-while-revalidate=${stale}` : ''

@@ -25,7 +25,7 @@ export function visitorKey(
   headers: Headers,
   { languages, origins }: VisitorOptions,
 ): null | string {
-  if (PERSONAL.some((name) => headers[name])) return null
+  for (const name of PERSONAL) if (headers[name]) return null
   const { origin, 'accept-language': accepted } = headers
   const named = typeof origin === 'string' && origins.has(origin) ? origin : ''
   const language = languages.length > 1 ? preferred(String(accepted ?? ''), languages) : ''
