@@ -19,7 +19,17 @@ import { type CollectionOverride, newsroom } from '../../src/index.js'
 export interface App {
   /** Answers `GET path` for a reader and reads the answer to its end; throws unless it is 200. */
   get: (path: string) => Promise<string>
+  /** The database that it is on, which other processes can open, too. */
+  databaseURL: string
   payload: Payload
+}
+
+/** How an app is opened, when not as one of several in this process. */
+export interface OpenOptions {
+  /** Payload's name for it. Default: its database. */
+  cacheKey?: string
+  /** Bytes of memory from which readers are answered. Default: the newsroom's own. */
+  memory?: number
 }
 
 // Payload makes the tables of one schema once a process; here several databases have the same.
@@ -28,8 +38,15 @@ process.env.PAYLOAD_FORCE_DRIZZLE_PUSH = 'true'
 const ORIGIN = 'http://localhost:3000'
 
 /** A newsroom on an empty database. */
-export const openNewsroom = (databaseURL: string): Promise<App> =>
-  open(databaseURL, { plugins: [newsroom()] })
+export const openNewsroom = (
+  databaseURL: string,
+  { cacheKey, memory }: OpenOptions = {},
+): Promise<App> =>
+  open(
+    databaseURL,
+    { plugins: [newsroom(memory === undefined ? {} : { delivery: { memory } })] },
+    cacheKey,
+  )
 
 /** The same without the hooks that find credits and list who is credited. */
 export const openNewsroomWithoutCredits = (databaseURL: string): Promise<App> =>
@@ -47,10 +64,15 @@ const withoutCredits: CollectionOverride = ({ defaultCollection }) => {
 }
 
 /** Payload alone on an empty database: plain collections that hold the same as the newsroom's. */
-export const openBarePayload = (databaseURL: string): Promise<App> =>
-  open(databaseURL, {
-    collections: [bareArticles, ...['authors', 'contributors', 'topics'].map(bareSubject)],
-  })
+export const openBarePayload = (
+  databaseURL: string,
+  { cacheKey }: Pick<OpenOptions, 'cacheKey'> = {},
+): Promise<App> =>
+  open(
+    databaseURL,
+    { collections: [bareArticles, ...['authors', 'contributors', 'topics'].map(bareSubject)] },
+    cacheKey,
+  )
 
 const bareArticles: CollectionConfig = {
   slug: 'articles',
@@ -62,6 +84,7 @@ const bareArticles: CollectionConfig = {
     { name: 'standfirst', type: 'textarea' },
     { name: 'body', type: 'richText' },
     { name: 'publishedAt', type: 'date', index: true },
+    { name: 'breakingUntil', type: 'date', index: true },
     { name: 'authors', type: 'relationship', hasMany: true, relationTo: 'authors' },
     { name: 'contributors', type: 'relationship', hasMany: true, relationTo: 'contributors' },
     { name: 'topics', type: 'relationship', hasMany: true, relationTo: 'topics' },
@@ -78,7 +101,11 @@ const bareSubject = (slug: string): CollectionConfig => ({
   ],
 })
 
-async function open(databaseURL: string, parts: Partial<Config>): Promise<App> {
+async function open(
+  databaseURL: string,
+  parts: Partial<Config>,
+  cacheKey = databaseURL,
+): Promise<App> {
   const config: SanitizedConfig = await buildConfig({
     db: database(databaseURL, { mongodb: mongooseAdapter, sqlite: sqliteAdapter }),
     editor: lexicalEditor(),
@@ -89,16 +116,16 @@ async function open(databaseURL: string, parts: Partial<Config>): Promise<App> {
     typescript: { autoGenerate: false },
     ...parts,
   })
-  const payload = await getPayload({ config, key: databaseURL })
+  const payload = await getPayload({ config, key: cacheKey })
   const get = async (path: string) => {
     const response = await handleEndpoints({
       config,
-      payloadInstanceCacheKey: databaseURL,
+      payloadInstanceCacheKey: cacheKey,
       request: new Request(`${ORIGIN}${path}`),
     })
     const text = await response.text()
     if (response.status !== 200) throw new Error(`${path} answered ${response.status}: ${text}`)
     return text
   }
-  return { get, payload }
+  return { databaseURL, get, payload }
 }

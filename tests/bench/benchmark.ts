@@ -15,7 +15,8 @@ export interface Stages {
 export interface Benchmark {
   /** What `--only` finds it by. */
   name: string
-  run: (stages: Stages, settings: Settings) => Promise<Report>
+  /** Its result, or the text of one that has another form. */
+  run: (stages: Stages, settings: Settings) => Promise<Report | string>
 }
 
 /** What is asked of two apps: a path for each, which may be the same. */

@@ -12,19 +12,22 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`)
  */
 async function run(): Promise<void> {
   const settings = readSettings(process.argv.slice(2), process.env)
+  const names = benchmarks.map(({ name }) => name)
   const chosen = benchmarks.filter(
-    ({ name }) => settings.only.length === 0 || settings.only.some((part) => name.includes(part)),
+    ({ name }) =>
+      settings.only.length === 0 ||
+      settings.only.some((part) => (names.includes(part) ? name === part : name.includes(part))),
   )
   if (chosen.length === 0) {
-    const names = benchmarks.map(({ name }) => name).join(', ')
-    throw new Error(`--only names no benchmark; there are ${names}.`)
+    throw new Error(`--only names no benchmark; there are ${names.join(', ')}.`)
   }
 
   const databases = await (settings.onMongo ? mongoDatabases() : sqliteFiles())
   const stages = makeStages(databases, say)
   try {
     for (const benchmark of chosen) {
-      say(`\n${formatReport(await benchmark.run(stages, settings))}\n`)
+      const result = await benchmark.run(stages, settings)
+      say(`\n${typeof result === 'string' ? result : formatReport(result)}\n`)
     }
   } finally {
     await stages.close()

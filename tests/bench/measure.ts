@@ -10,7 +10,7 @@ const WARM_UP_ROUNDS = 5
 export const medians = <Name extends string>(
   works: Record<Name, Work>,
   rounds: number,
-): Promise<Record<Name, number>> => measure(works, { rounds, summarise: median })
+): Promise<Record<Name, number>> => measure(works, { rounds, summarise: medianOf })
 
 /**
  * The shortest time of each work in milliseconds, taking turns: for pure functions, which never
@@ -43,7 +43,8 @@ async function measure<Name extends string>(
   return Object.fromEntries(summaries) as Record<Name, number>
 }
 
-function median(numbers: number[]): number {
+/** The median; the upper one of two, `NaN` of none. */
+export function medianOf(numbers: number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b)
   return sorted[Math.floor(sorted.length / 2)] ?? NaN
 }

@@ -14,7 +14,7 @@ export interface Variant {
   /** Strong: the same bytes have the same one (RFC 9110, section 8.8.3). */
   etag: string
   /** All headers as they were sent last, and the seconds that they were written for. */
-  sent?: { age: number; headers: readonly string[]; left: number; outcome: Outcome }
+  sent?: { headers: readonly string[]; left: number; outcome: Outcome }
 }
 
 /** How long caches between here and the reader may keep an answer, in seconds. */
