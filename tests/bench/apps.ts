@@ -52,6 +52,18 @@ export const openNewsroom = (
 export const openNewsroomWithoutCredits = (databaseURL: string): Promise<App> =>
   open(databaseURL, { plugins: [newsroom({ collections: { articles: withoutCredits } })] })
 
+/** The same fields and tables, without what the newsroom does when an article is saved. */
+export const openNewsroomWithoutHooks = (databaseURL: string): Promise<App> =>
+  open(databaseURL, {
+    plugins: [
+      newsroom({
+        collections: {
+          articles: ({ defaultCollection }) => ({ ...defaultCollection, hooks: {} }),
+        },
+      }),
+    ],
+  })
+
 const CREDIT_HOOKS = ['attachToStory', listCreditedTo.name]
 
 const withoutCredits: CollectionOverride = ({ defaultCollection }) => {

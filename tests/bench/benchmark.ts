@@ -5,8 +5,12 @@ import type { Settings } from './settings.js'
 
 /** Newsrooms and bare Payload, opened and filled when the first benchmark asks for them. */
 export interface Stages {
+  /** Tells whoever waits how far it has come. */
+  say: (line: string) => void
   barePayload: (stories: number) => Promise<App>
   newsroom: (stories: number) => Promise<App>
+  /** An empty newsroom whose articles have its fields and tables, but none of its hooks. */
+  newsroomWithoutHooks: () => Promise<App>
   /** An empty newsroom that leaves credits to its editors. */
   newsroomWithoutCredits: () => Promise<App>
 }

@@ -1,4 +1,10 @@
-import { type App, openBarePayload, openNewsroom, openNewsroomWithoutCredits } from './apps.js'
+import {
+  type App,
+  openBarePayload,
+  openNewsroom,
+  openNewsroomWithoutCredits,
+  openNewsroomWithoutHooks,
+} from './apps.js'
 import type { Stages } from './benchmark.js'
 import type { Databases } from './databases.js'
 import { fillBarePayload, fillNewsroom } from './fill/index.js'
@@ -16,11 +22,12 @@ export function makeStages(
   }
 
   return {
+    say,
     barePayload: (stories) =>
       once(`bare-${stories}`, async (databaseURL) => {
-        say(`Filling bare Payload with ${stories} stories …`)
+        if (stories > 0) say(`Filling bare Payload with ${stories} stories …`)
         const app = await openBarePayload(databaseURL)
-        await fillBarePayload(app.payload, stories)
+        if (stories > 0) await fillBarePayload(app.payload, stories)
         return app
       }),
     newsroom: (stories) =>
@@ -30,6 +37,7 @@ export function makeStages(
         if (stories > 0) await fillNewsroom(app.payload, stories)
         return app
       }),
+    newsroomWithoutHooks: () => once('without-hooks', openNewsroomWithoutHooks),
     newsroomWithoutCredits: () => once('without-credits', openNewsroomWithoutCredits),
     close: async () => {
       for (const app of await Promise.all(apps.values())) await app.payload.destroy()

@@ -30,6 +30,7 @@ export const delivery: Benchmark = {
         try {
           for (const read of readsOf(count)) {
             for (const many of connections) {
+              stages.say(`Measuring ${read.name} on ${many} connections, ${count} stories …`)
               const args = { connections: many, read, readers, seconds, servers, stories: count }
               measured.push(...(await measureRead({ ...args, turns })))
             }

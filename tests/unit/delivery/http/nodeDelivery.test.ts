@@ -156,6 +156,20 @@ describe('a reader', () => {
     expect(headers.get('surrogate-key')).toBe(tags.join(' '))
     expect(headers.get('cache-tag')).toBe(tags.join(','))
   })
+
+  it('is told another age in the next second, and how the answer came about', async () => {
+    const told = async () => {
+      const { headers } = await get()
+      return [headers.get('age'), headers.get('server-timing')]
+    }
+
+    expect(await told()).toEqual(['0', 'cache;desc=miss'])
+    expect(await told()).toEqual(['0', 'cache;desc=hit'])
+    now += 999
+    expect(await told()).toEqual(['0', 'cache;desc=hit'])
+    now += 1
+    expect(await told()).toEqual(['1', 'cache;desc=hit'])
+  })
 })
 
 describe('what is not kept', () => {
