@@ -48,19 +48,18 @@ export const nodeDelivery = (delivery: ReaderDelivery, handlers: Handlers): Node
     if (answer) {
       void send(delivery, request, response, { answer, outcome: 'hit' })
     } else {
-      const handle = () => handlers.rest(requestTo(request, handlers.serverURL))
-      finish(delivery, handlers, request, response, delivery.make(key, handle))
+      const made = delivery.make(key, () => handlers.rest(requestTo(request, handlers.serverURL)))
+      finish(delivery, handlers, request, response, made)
     }
     return true
   }
 }
 
+type GraphQLHandlers = Handlers & Pick<Required<Handlers>, 'graphQL'>
+
 /** Queries by GET and POST. A POST of somebody signed in is passed on before its body is read. */
 const graphQLHandler =
-  (
-    delivery: ReaderDelivery,
-    handlers: Handlers & Pick<Required<Handlers>, 'graphQL'>,
-  ): NodeHandler =>
+  (delivery: ReaderDelivery, handlers: GraphQLHandlers): NodeHandler =>
   (request, response) => {
     const isGet = request.method === 'GET' || request.method === 'HEAD'
     const visitor = delivery.visitorOf(request.headers)
@@ -68,25 +67,44 @@ const graphQLHandler =
     if (visitor === null || !(isGet || (request.method === 'POST' && length <= MAX_GRAPHQL_BODY))) {
       return false
     }
-    const post = (question: GraphQLQuestion, headers: Record<string, string>) =>
-      handlers.graphQL(postTo(request, handlers.serverURL, question, headers))
-    const handle = (question: GraphQLQuestion) => post(question, headersPassedOn(request.headers))
-    const pass =
-      isGet || handlers.isReadOnly
-        ? undefined
-        : (question: GraphQLQuestion) => post(question, allHeaders(request))
-    const answer = (question: GraphQLQuestion | null) =>
-      finish(
-        delivery,
-        handlers,
-        request,
-        response,
-        askGraphQL(delivery, { handle, pass, question, visitor }),
-      )
-    if (isGet) answer(questionOf(new URL(request.url ?? '', handlers.serverURL).searchParams))
-    else withBody(request, (body) => answer(questionIn(body)), handlers.onError)
+    const args = { delivery, handlers, isGet, request, response, visitor }
+    if (isGet) {
+      const { searchParams } = new URL(request.url ?? '', handlers.serverURL)
+      answerGraphQL(args, questionOf(searchParams))
+    } else {
+      withBody(request, (body) => answerGraphQL(args, questionIn(body)), handlers.onError)
+    }
     return true
   }
+
+interface GraphQLArgs {
+  delivery: ReaderDelivery
+  handlers: GraphQLHandlers
+  isGet: boolean
+  request: IncomingMessage
+  response: ServerResponse
+  visitor: string
+}
+
+function answerGraphQL(
+  { delivery, handlers, isGet, request, response, visitor }: GraphQLArgs,
+  question: GraphQLQuestion | null,
+): void {
+  const answered = askGraphQL(delivery, {
+    handle: (asked) =>
+      handlers.graphQL(
+        postTo(request, handlers.serverURL, asked, headersPassedOn(request.headers)),
+      ),
+    pass:
+      isGet || handlers.isReadOnly
+        ? undefined
+        : (asked) =>
+            handlers.graphQL(postTo(request, handlers.serverURL, asked, allHeaders(request))),
+    question,
+    visitor,
+  })
+  finish(delivery, handlers, request, response, answered)
+}
 
 function finish(
   delivery: ReaderDelivery,
