@@ -19,6 +19,12 @@ export async function checkPort(address: Address): Promise<void> {
 }
 
 /**
+ * Connections that may wait to be taken. Node's default of 511 is less than arrive at once when news
+ * breaks, and who finds the queue full tries again after a second, then three, then seven.
+ */
+export const BACKLOG = 4_096
+
+/**
  * Starts listening.
  *
  * @throws ConfigurationError with one sentence when the port cannot be had.
@@ -27,7 +33,7 @@ export async function listening(server: Server, { host, port }: Address): Promis
   await new Promise<void>((resolve, reject) => {
     const fail = (error: NodeJS.ErrnoException) => reject(explain(error, { host, port }))
     server.once('error', fail)
-    server.listen(port, host, () => {
+    server.listen({ backlog: BACKLOG, host, port }, () => {
       server.off('error', fail)
       resolve()
     })

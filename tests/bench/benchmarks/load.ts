@@ -67,6 +67,7 @@ function documentOf(
     ['requests', answered.answers.toLocaleString('en')],
     ['requests a second', Math.round(answered.rate).toLocaleString('en')],
     ['errors', String(answered.errors)],
+    ['of these, readers who waited for a minute in vain', String(answered.timeouts)],
     ['p50', `${answered.p50.toFixed(1)} ms`],
     ['p99', `${answered.p99.toFixed(1)} ms`],
     ['stories published', String(editions.length)],

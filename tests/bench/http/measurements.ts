@@ -61,6 +61,7 @@ export async function measureRead(args: MeasureArgs): Promise<Measurement[]> {
       read: args.read.name,
       rss: all.at(-1)?.rss ?? NaN,
       stories: args.stories,
+      timeouts: 0,
     }
   })
 }

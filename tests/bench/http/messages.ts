@@ -57,4 +57,6 @@ export interface Answered {
   p99: number
   /** Requests in a second. */
   rate: number
+  /** Those of the errors that were readers who gave up waiting. */
+  timeouts: number
 }

@@ -41,10 +41,11 @@ async function ask({ connections, requests, until, url }: Crowd): Promise<Answer
   })
   return {
     answers: times.count,
-    errors: result.errors + result.timeouts + result.non2xx,
+    errors: result.errors + result.non2xx,
     p50: times.percentile(50) / 1_000,
     p99: times.percentile(99) / 1_000,
     rate: (times.count * 1_000) / (lastCame - began),
+    timeouts: result.timeouts,
   }
 }
 

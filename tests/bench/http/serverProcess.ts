@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
+import { BACKLOG } from '../../../src/startup/port.js'
 import { handlerOf } from './handlers.js'
 import type { FromServer, ServerKind, ToServer } from './messages.js'
 
@@ -9,7 +10,9 @@ async function serve([kind, databaseURL]: string[]): Promise<void> {
   const { handle, take } = await handlerOf(kind as ServerKind, String(databaseURL))
   // Readers keep their connections for longer than node's five seconds: a run must not cut them.
   const server = createServer({ keepAliveTimeout: 120_000 }, handle)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) =>
+    server.listen({ backlog: BACKLOG, host: '127.0.0.1', port: 0 }, resolve),
+  )
   process.on('message', (message: ToServer) => {
     if (message.type === 'answer') take?.(message)
     const { rss } = process.memoryUsage()
