@@ -16,7 +16,7 @@ import { routes } from './routes.js'
 
 const STORY = { headline: 'Port reopens', body: 'The port has reopened. '.repeat(100) }
 
-const reads: Reads = {
+const storyReads: Reads = {
   changesAt: Infinity,
   documents: new Set(['articles:12']),
   queries: [{ collection: 'articles', where: { slug: { equals: 'port' } } }],
@@ -30,6 +30,7 @@ const changed: Change = {
   id: 12,
 }
 
+let reads: Reads
 let server: Server
 let url: string
 let made: Request[]
@@ -40,6 +41,7 @@ let answer: () => Promise<Response> | Response
 let cache: ResponseCache<Answer>
 
 beforeEach(async () => {
+  reads = storyReads
   made = []
   due = []
   now = Date.parse('2026-05-04T12:00:00Z')
@@ -157,18 +159,20 @@ describe('a reader', () => {
     expect(headers.get('cache-tag')).toBe(tags.join(','))
   })
 
-  it('is told another age in the next second, and how the answer came about', async () => {
+  it('is told how the answer came about, and for how long it is right', async () => {
+    reads = { ...reads, changesAt: now + 2_500 }
     const told = async () => {
       const { headers } = await get()
-      return [headers.get('age'), headers.get('server-timing')]
+      return [headers.get('cache-control'), headers.get('server-timing')]
     }
 
-    expect(await told()).toEqual(['0', 'cache;desc=miss'])
-    expect(await told()).toEqual(['0', 'cache;desc=hit'])
-    now += 999
-    expect(await told()).toEqual(['0', 'cache;desc=hit'])
-    now += 1
-    expect(await told()).toEqual(['1', 'cache;desc=hit'])
+    const twoSeconds = 'public, max-age=0, s-maxage=2'
+    expect(await told()).toEqual([twoSeconds, 'cache;desc=miss'])
+    expect(await told()).toEqual([twoSeconds, 'cache;desc=hit'])
+    now += 1_000
+    expect(await told()).toEqual(['public, max-age=0, s-maxage=1', 'cache;desc=hit'])
+    now += 1_500
+    expect((await told())[1]).toBe('cache;desc=miss')
   })
 })
 
