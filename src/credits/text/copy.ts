@@ -32,7 +32,10 @@ export function readCopy(text: string, registry: AgencyRegistry): Copy {
 /** Parts "AFP-JIJI" at its hyphens, unless it is one agency's name ("SDA-ATS"). */
 function partAgencies(tokens: Token[], registry: AgencyRegistry): Token[] {
   const isCompound = (token: Token, i: number) =>
-    token.isWord && MARKS.test(token.text) && !agencyAt(registry, tokens, i)
+    token.isWord &&
+    token.text.length <= MAX_COMPOUND &&
+    MARKS.test(token.text) &&
+    !agencyAt(registry, tokens, i)
   if (!tokens.some(isCompound)) return tokens
   const isAgency = (part: Token) => agencyAt(registry, [part], 0) !== null
   return tokens.flatMap((token, i) => {
@@ -46,6 +49,9 @@ function partAgencies(tokens: Token[], registry: AgencyRegistry): Token[] {
     return parts.length > 0 && isAgencies && parts.some(isAgency) ? parts : token
   })
 }
+
+/** Letters and marks of names that are joined, at most. */
+const MAX_COMPOUND = 60
 
 const MARKS = /[-.]/
 
