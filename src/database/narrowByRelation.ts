@@ -26,7 +26,7 @@ export function narrowByRelation(adapter: SqliteAdapter): void {
   adapter.find = (async (args) => find.call(adapter, await narrowed(args))) as typeof find
 }
 
-/** The same conditions, with the documents' IDs in place of the first relation that few are in. */
+/** The same conditions, and the documents’ IDs where few are in one of their relations. */
 async function narrow(
   adapter: SqliteAdapter,
   { collection, where }: Query,
@@ -41,7 +41,10 @@ async function narrow(
     })
     if (found.rows.length > FEW) continue
     const ids = found.rows.map(({ id }) => Number(id))
-    return { and: conditions.with(i, { id: { in: ids } }) }
+    const byID = { id: { in: ids } }
+    // The relation is asked for once more where there is something to be found: a story may have
+    // left it since.
+    return { and: ids.length > 0 ? [...conditions, byID] : conditions.with(i, byID) }
   }
   return where
 }
