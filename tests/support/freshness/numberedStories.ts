@@ -71,6 +71,14 @@ export class NumberedStories {
     else setTimeout(() => (story.isBusy = false), until - Date.now() + REST)
   }
 
+  /** Has readers see every story again, in the topic's list. To be called while nobody writes. */
+  async showAll(chance: Chance): Promise<void> {
+    for (const story of this.stories) {
+      if (!story.isShown) await this.#change(story, 'show', chance)
+      if (!story.isListed) await this.#change(story, 'move', chance)
+    }
+  }
+
   /**
    * Gives a story its next number.
    *
