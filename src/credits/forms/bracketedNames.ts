@@ -5,7 +5,7 @@ import { isLastLine, lineIndexOf } from '../text/lines.js'
 import { startsAfterSentence } from '../text/sentences.js'
 import { isAllCaps, isCapitalised } from '../text/tokens.js'
 import { CONFIDENCE } from '../types.js'
-import { isAmongText, isDateLine } from './surroundings.js'
+import { isAboveSentence, isAmongText, isDateLine } from './surroundings.js'
 import {
   creditAll,
   type Form,
@@ -91,15 +91,7 @@ function isAboveParagraph({ lines, tokens }: Copy, close: number): boolean {
 /** Do a date and text follow, as below the picture above a story: "(SPA)", "Updated 18 April 2021"? */
 const isAboveHead = (copy: Copy, close: number): boolean => {
   const k = lineIndexOf(copy.lines, close)
-  return isDateLine(copy, k + 1) && [2, 3, 4].some((step) => isTextLine(copy, k + step))
-}
-
-const isTextLine = ({ lines, tokens }: Copy, k: number): boolean => {
-  const line = lines[k]
-  return (
-    line !== undefined &&
-    tokens.slice(line.from, line.to).filter(({ isWord }) => isWord).length >= MIN_TEXT
-  )
+  return isDateLine(copy, k + 1) && [1, 2, 3].some((step) => isAboveSentence(copy, k + step, MIN_TEXT))
 }
 
 /** Words of the first line of a story's text, at least. */

@@ -3,7 +3,7 @@ import { partiesAt } from '../grammar/parties.js'
 import type { Party } from '../grammar/party.js'
 import { AUTHOR_LABELS, BY } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
-import { type Line, lineIndexOf } from '../text/lines.js'
+import { lengthBelow, type Line } from '../text/lines.js'
 import { isAllCaps, isCapitalised } from '../text/tokens.js'
 import { datelines } from './datelines.js'
 import { creditAll, type Form, hasAgency, skipDate, skipJunk, type Statement } from './statement.js'
@@ -64,9 +64,8 @@ function statementIn(copy: Copy, line: Line, dateline: Statement | undefined): n
 /** "By Ann Lee/The Associated Press", above a paragraph: with the agency's full name, not a picture's. */
 function isSlashedByline({ lines }: Copy, list: readonly Party[], { to }: Line): boolean {
   const [, agency, ...others] = list
-  const next = lines[lineIndexOf(lines, to)]
   const isFullName = agency?.kind === 'agency' && agency.to - agency.from > 1
-  return isFullName && others.length === 0 && next !== undefined && next.to - next.from >= PARAGRAPH
+  return isFullName && others.length === 0 && lengthBelow(lines, to) >= PARAGRAPH
 }
 
 /** "By Euronews with AFP Published on 24/01/2026 – 16:23 GMT Italian …": a date, and the story glued to it. */

@@ -3,7 +3,7 @@ import { nameAt } from '../grammar/names.js'
 import { type Parties, partiesAt } from '../grammar/parties.js'
 import { type Party } from '../grammar/party.js'
 import type { Copy } from '../text/copy.js'
-import { isLastLine, type Line, lineIndexOf } from '../text/lines.js'
+import { isLastLine, lengthBelow, type Line, lineIndexOf } from '../text/lines.js'
 import { startsAfterSentence } from '../text/sentences.js'
 import { isAllCaps, isCapitalised } from '../text/tokens.js'
 import { creditAll, type Form, isEvident, type Statement } from './statement.js'
@@ -147,10 +147,8 @@ function isRunOn(copy: Copy, line: Line, agency: Bracketed, lead: LeadIn): boole
 }
 
 /** "Berlin (AFP)" on a line of its own, above the story. */
-function isAboveParagraph({ lines }: Copy, { to }: Line): boolean {
-  const next = lines[lineIndexOf(lines, to)]
-  return next !== undefined && next.to - next.from >= MIN_BARE
-}
+const isAboveParagraph = ({ lines }: Copy, { to }: Line): boolean =>
+  lengthBelow(lines, to) >= MIN_BARE
 
 /** "Zürich (Reuters)" on a line of its own, below the story. */
 const isBelowStory = ({ lines, tokens }: Copy, line: Line): boolean =>

@@ -2,7 +2,7 @@ import { agencyAt } from '../agencies/registry.js'
 import { isDateToken, isNumber } from '../grammar/dates.js'
 import { type Party, partyAt } from '../grammar/party.js'
 import type { Copy } from '../text/copy.js'
-import { type Line, lineIndexOf } from '../text/lines.js'
+import { lengthBelow, type Line } from '../text/lines.js'
 import { isAllCaps, isCapitalised } from '../text/tokens.js'
 import { DASHES, dashEnd, MIN_PARAGRAPH } from './dashes.js'
 import { leadBefore } from './datelineLeads.js'
@@ -57,8 +57,7 @@ export function bare(copy: Copy, line: Line): null | Statement {
 
 /** "Bakou, 8 janvier, AZERTAC": does the agency end the line, above the story's first paragraph? */
 function isAboveParagraph({ lines }: Copy, end: number, { to }: Line): boolean {
-  const next = end === to ? lines[lineIndexOf(lines, to)] : undefined
-  return next !== undefined && next.to - next.from >= MIN_PARAGRAPH
+  return end === to && lengthBelow(lines, to) >= MIN_PARAGRAPH
 }
 
 /** "AA / Ankara", "AA - Ankara - Ana Ruiz": how agencies head a story that never sign pictures so. */

@@ -4,6 +4,7 @@ import { type Parties, partiesAt } from '../grammar/parties.js'
 import { BY, PICTURE_WORDS } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
 import { lineIndexOf } from '../text/lines.js'
+import { LABEL_JOINTS } from '../text/pictureLabels.js'
 import { startsAfterSentence } from '../text/sentences.js'
 import { wordsOf } from '../words/wordsOf.js'
 import {
@@ -44,13 +45,11 @@ export const sources: Form = (copy) => {
 function pairEnd({ tokens }: Copy, i: number): null | number {
   const label = tokens[i]?.lower ?? ''
   const isPair =
-    JOINTS.has(tokens[i + 1]?.lower ?? '') &&
+    LABEL_JOINTS.has(tokens[i + 1]?.lower ?? '') &&
     PICTURE_WORDS.has(tokens[i + 2]?.lower ?? '') &&
     tokens[i + 3]?.text === ':'
   return isPair && (LABELS.has(label) || TEXTS.has(label)) ? i + 4 : null
 }
-
-const JOINTS = new Set(['&', '+', '/', 'and', 'e', 'et', 'und', 'y'])
 
 const TEXTS = new Set(['report', 'story', 'text', 'texte', 'testo', 'texto'])
 

@@ -46,12 +46,12 @@ export const isAmongText = (copy: Copy, k: number): boolean => {
   return before !== undefined && before.to - before.from >= PARAGRAPH && isAboveSentence(copy, k)
 }
 
-/** Does the story go on below the line? */
-export function isAboveSentence({ lines, tokens }: Copy, k: number): boolean {
+/** Does the story go on below the line, with so many words at least? */
+export function isAboveSentence({ lines, tokens }: Copy, k: number, least = SENTENCE): boolean {
   const next = lines[k + 1]
   if (!next) return false
   const words = tokens.slice(next.from, Math.min(next.to, next.from + PARAGRAPH))
-  return words.filter(({ isWord }) => isWord).length >= SENTENCE
+  return words.filter(({ isWord }) => isWord).length >= least
 }
 
 /** Short words above and below: an entry of a menu. */

@@ -62,7 +62,7 @@ const CONTAINS = wordsOf(({ containing }) => containing)
 /** What follows "based" and "appeared" before a name. */
 const ON = wordsOf(({ on }) => on)
 
-/** "Reporting By A": no names, however they are written. */
+/** "Story by A"; "Reporting By A": no names, however they are written. */
 const BY_WORDS = new Set(['by', 'par', 'por', 'von'])
 
 /** Words that make a lead only together with "by": "Story by A". */
@@ -91,7 +91,7 @@ export function leadAt(
     const isColon = word === ':'
     const isOn = ON.has(word) && found.key?.via === 'source'
     if (isColon || isOn || PREPOSITIONS.has(word) || COPULAS.has(word)) {
-      const isBy = isColon || word === 'by' || word === 'von' || word === 'por'
+      const isBy = isColon || BY_WORDS.has(word)
       const newsroom = newsroomEnd(tokens, at, end)
       if (newsroom !== null && found.key) return makeLead(found, newsroom)
       const isWeak = found.isWeak && (isBy || (found.isWith && word === 'from'))

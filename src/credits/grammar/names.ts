@@ -50,7 +50,7 @@ export function nameAt(
     const token = tokens[at]
     if (!token?.isWord || (at > i && token.line !== first.line)) break
     if (at > i && (isConjunction(tokens, at) || token.lower === 'wires' || token.lower === 'à'))
-      break // "Post Wires"
+      break // "Post Wires", "Ana Ruiz à Paris"
     if (at > i && opensClause(tokens, at)) break
     if (at > i && isForAgency(registry, tokens, at)) break
     if (at > i && isAgencyOfItsOwn(registry, tokens, at)) break

@@ -40,9 +40,11 @@ function partAgencies(tokens: Token[], registry: AgencyRegistry): Token[] {
   const isAgency = (part: Token) => agencyAt(registry, [part], 0) !== null
   return tokens.flatMap((token, i) => {
     if (!isCompound(token, i)) return token
-    const glued = gluedTo(token)
-    if (glued && isAgency(glued[2])) return glued
-    const parts = token.text.includes('-') ? partsOf(token) : []
+    if (GLUED.test(token.text)) {
+      const glued = partsOf(token, '.')
+      if (glued.slice(2).every(isAgency)) return glued
+    }
+    const parts = token.text.includes('-') ? partsOf(token, '-') : []
     const isAgencies = parts.every(
       (part, k) => !part.isWord || JOINED.has(part.lower) || isAgency(part) || isDesk(part, k),
     )
@@ -56,25 +58,7 @@ const MAX_COMPOUND = 60
 const MARKS = /[-.]/
 
 /** "… auf den Leim.dpa": an abbreviation in small letters that a sentence was glued to. */
-function gluedTo(token: Token): [Token, Token, Token] | null {
-  const at = token.text.lastIndexOf('.')
-  const [word, name] = [token.text.slice(0, at), token.text.slice(at + 1)]
-  if (at < MIN_WORD || !/^\p{L}+$/u.test(word) || !/^[a-z]{3,4}$/.test(name)) return null
-  const part = (text: string, start: number, isWord: boolean): Token => ({
-    ...token,
-    end: start + text.length,
-    isWord,
-    lower: text.toLowerCase(),
-    start,
-    text,
-  })
-  const stop = { ...part('.', token.start + at, false), isCapitalised: false }
-  const agency = { ...part(name, token.start + at + 1, true), isCapitalised: false }
-  return [part(word, token.start, true), stop, agency]
-}
-
-/** Letters of the last word of a sentence, at least, where an agency is glued to it. */
-const MIN_WORD = 4
+const GLUED = /^\p{L}{4,}\.[a-z]{3,4}$/u
 
 /** "dapd-bwb": the desk of an agency, behind its name in small letters. */
 const isDesk = ({ text }: Token, k: number): boolean => k > 0 && /^[a-z]{2,4}$/.test(text)
@@ -82,10 +66,13 @@ const isDesk = ({ text }: Token, k: number): boolean => k > 0 && /^[a-z]{2,4}$/.
 /** What else hyphens join to agencies: "dpa-Material", "NNN-ANTARA". */
 const JOINED = new Set(['material', 'nnn'])
 
-function partsOf({ line, start, text }: Token): Token[] {
-  return tokenise(text.replaceAll('-', ' - ')).map((part, i, parts) => {
-    const before = parts.slice(0, i).reduce((length, { text }) => length + text.length, start)
-    return { ...part, line, start: before, end: before + part.text.length }
+/** The words that a mark joins, and the marks. */
+function partsOf({ line, start, text }: Token, mark: string): Token[] {
+  let at = start
+  return tokenise(text.replaceAll(mark, ` ${mark} `)).map((part) => {
+    const from = at
+    at += part.text.length
+    return { ...part, line, start: from, end: at }
   })
 }
 

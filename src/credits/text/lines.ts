@@ -31,6 +31,12 @@ export function lineIndexOf(lines: readonly Line[], at: number): number {
   return low
 }
 
+/** The words and marks of the line below one that ends at token `to`; 0 where that is the last. */
+export function lengthBelow(lines: readonly Line[], to: number): number {
+  const below = lines[lineIndexOf(lines, to)]
+  return below && below.from >= to ? below.to - below.from : 0
+}
+
 /** Words and marks of a line that holds only editors' initials or a number, at most. */
 const SIGNATURE_TOKENS = 10
 const SIGNATURE_LINES = 3
