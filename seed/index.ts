@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 
-import { getPayload } from 'payload'
 import { loadEnv } from 'payload/node'
 
 import { ConfigurationError } from '../src/database/index.js'
 import { runCommand } from '../src/startup/command.js'
+import { openPayload } from '../src/startup/openPayload.js'
 import { loadCopy } from './loadCopy.js'
 import { loadStory } from './loadStory.js'
 
@@ -19,8 +19,7 @@ async function seed(): Promise<void> {
   // Production, so that the database is migrated rather than pushed.
   Object.assign(process.env, { NODE_ENV: 'production' })
   loadEnv()
-  const { default: config } = await import('../src/payload.config.js')
-  const payload = await getPayload({ config })
+  const payload = await openPayload()
   const { headline, isNew } = await (text === undefined
     ? loadStory(payload)
     : loadCopy(payload, text))

@@ -9,11 +9,11 @@ import { readersOnNode } from './delivery/index.js'
 import { readEnvironment } from './environment.js'
 import { runCommand } from './startup/command.js'
 import { answerGraphQL, buildGraphQL } from './startup/graphql.js'
+import { openPayload } from './startup/openPayload.js'
 import { checkPort, listening } from './startup/port.js'
+import { say } from './startup/say.js'
 import { SECURITY_HEADERS } from './startup/securityHeaders.js'
 import { stopOnSignal } from './startup/stop.js'
-
-const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
 /** A node that only reads, and only as the public does: the API without Next, admin and site. */
 async function start(): Promise<void> {
@@ -41,13 +41,6 @@ async function start(): Promise<void> {
 }
 
 const PERSONAL = ['authorization', 'cookie'] as const
-
-async function openPayload(): Promise<Payload> {
-  // Imported here, not above, because the config reads the environment as it loads.
-  const { default: config } = await import('./payload.config.js')
-  const { getPayload } = await import('payload')
-  return getPayload({ config })
-}
 
 /** What is not answered from memory: pictures, and questions that are asked in ways of their own. */
 function api({ config }: Payload): Hono {

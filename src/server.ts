@@ -10,11 +10,11 @@ import { ensureBuilt } from './startup/build.js'
 import { runCommand } from './startup/command.js'
 import { type Credentials, ensureFirstEditor } from './startup/firstEditor.js'
 import { answerGraphQL, buildGraphQL } from './startup/graphql.js'
+import { openPayload } from './startup/openPayload.js'
 import { checkPort, listening } from './startup/port.js'
+import { say } from './startup/say.js'
 import { SECURITY_HEADERS } from './startup/securityHeaders.js'
 import { stopOnSignal } from './startup/stop.js'
-
-const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
 /**
  * The app's one process: one Payload, shared by everything, with Next behind it for the admin, the API
@@ -27,7 +27,7 @@ async function start({ dev }: { dev: boolean }): Promise<void> {
   await checkPort(environment)
 
   say('Opening the database …')
-  const payload = await openPayload()
+  const payload = await openPayload({ cron: true })
   // Payload migrates by itself in production only.
   if (dev) await payload.db.migrate({ migrations: payload.db.prodMigrations as Migration[] })
   await buildGraphQL(payload.config)
@@ -56,13 +56,6 @@ async function start({ dev }: { dev: boolean }): Promise<void> {
   stopOnSignal(server, payload)
   await listening(server, environment)
   announce(environment, credentials)
-}
-
-async function openPayload(): Promise<Payload> {
-  // Imported here, not above, because the config reads the environment as it loads.
-  const { default: config } = await import('./payload.config.js')
-  const { getPayload } = await import('payload')
-  return getPayload({ config, cron: true })
 }
 
 async function loadStoryIfEmpty(payload: Payload): Promise<void> {

@@ -9,7 +9,7 @@ import {
 } from 'payload'
 
 import { isConflict } from './conflicts.js'
-import { withoutTransaction } from './outsideSnapshot.js'
+import { withoutTransaction } from './requests.js'
 import { retryOnConflict } from './retryOnConflict.js'
 import { Turns } from './turns.js'
 

@@ -1,8 +1,9 @@
-import { APIError, type BaseDatabaseAdapter, isolateObjectProperty } from 'payload'
+import { APIError, type BaseDatabaseAdapter } from 'payload'
 
 import { ConfigurationError } from './configurationError.js'
+import { withinTransaction } from './requests.js'
 import { attendClient, isBusy, type SqliteClient } from './sqliteClient.js'
-import { type MethodArgs, type TransactionID, wrapMethods, writeMethods } from './writeMethods.js'
+import { type TransactionID, wrapMethods, writeMethods } from './writeMethods.js'
 import { WriterQueue, type WriterQueueOptions } from './writerQueue.js'
 
 type SqliteAdapter = BaseDatabaseAdapter & { client?: SqliteClient; transactionOptions?: unknown }
@@ -105,7 +106,7 @@ export function oneWriter(adapter: SqliteAdapter, options: WriterQueueOptions): 
     const id = (await adapter.beginTransaction()) as TransactionID
     let result: unknown
     try {
-      result = await write({ ...args, req: within(args.req, id) })
+      result = await write({ ...args, req: withinTransaction(args.req, id) })
     } catch (error) {
       await adapter.rollbackTransaction(id)
       throw error
@@ -130,13 +131,6 @@ export function oneWriter(adapter: SqliteAdapter, options: WriterQueueOptions): 
     client?.close()
     client = undefined
   }
-}
-
-function within(req: MethodArgs['req'], id: TransactionID): MethodArgs['req'] {
-  if (!req) return { transactionID: id }
-  const own = isolateObjectProperty(req, 'transactionID')
-  own.transactionID = id
-  return own
 }
 
 /** Status 500: the database refused a commit, for instance because the disk is full. */

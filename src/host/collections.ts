@@ -35,8 +35,8 @@ const HOSTS_OWN: Partial<Record<CollectionName, 'auth' | 'upload'>> = {
 }
 
 /**
- * Adds the newsroom's collections, and the one that records changes, behind those that the host has. The host's own users and media are
- * kept; users get a `role` field where they have none.
+ * Adds the newsroom's collections, and the one that records changes, behind those that the host has.
+ * The host's own users and media are kept; users get a `role` field where they have none.
  *
  * @throws NewsroomOptionsError where the host has a collection that cannot take the place of ours.
  */

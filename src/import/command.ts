@@ -1,11 +1,11 @@
 import { stat } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 
-import { getPayload } from 'payload'
 import { loadEnv } from 'payload/node'
 
 import { ConfigurationError } from '../database/index.js'
 import { runCommand } from '../startup/command.js'
+import { openPayload } from '../startup/openPayload.js'
 import { importArchive } from './importArchive.js'
 import { describe, progress } from './progress.js'
 
@@ -25,8 +25,7 @@ async function run(): Promise<void> {
   // Production, so that the database is migrated rather than pushed.
   Object.assign(process.env, { NODE_ENV: 'production' })
   loadEnv()
-  const { default: config } = await import('../payload.config.js')
-  const payload = await getPayload({ config })
+  const payload = await openPayload()
 
   let told = 0
   const result = await importArchive(payload, file, {

@@ -123,7 +123,7 @@ async function create(
   if (!collection) throw new Error(`There is no collection "${articles}".`)
   await createOperation({
     collection,
-    data: data,
+    data,
     depth: 0,
     draft: data._status === 'draft',
     overrideAccess: true,

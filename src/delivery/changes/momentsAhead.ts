@@ -179,7 +179,7 @@ async function readMoments({ collection, from, path, payload, rows }: ReadArgs):
   const isAhead: Where = { [path]: { greater_than: new Date(from).toISOString() } }
   const isPublished: Where = { _status: { equals: 'published' } }
   const { docs } = await payload.db.find<TypeWithID>({
-    collection: collection,
+    collection,
     limit: MOST,
     pagination: false,
     select: selectOfRow(config.flattenedFields),

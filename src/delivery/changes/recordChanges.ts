@@ -3,7 +3,7 @@ import type { BaseDatabaseAdapter, DeleteOneArgs, TypeWithID, UpdateOneArgs } fr
 import type { Change, Row } from '../cache/types.js'
 import { addAnnouncements, announcementsOf } from './announcements.js'
 import type { TimedPaths } from './moments.js'
-import { recorder } from './recorder.js'
+import { recorder, type WriteArgs } from './recorder.js'
 import { globalName } from './recorded.js'
 import { rowsOf } from './rows.js'
 
@@ -32,8 +32,7 @@ export function recordChanges(
   if (announcementsOf(adapter)) return
   const record = recorder(adapter, addAnnouncements(adapter, timed))
   const rows = rowsOf(adapter)
-  const { create, createGlobal, deleteMany, deleteOne } = adapter
-  const { updateGlobal, updateMany, updateOne } = adapter
+  const { create, deleteMany, deleteOne, updateMany, updateOne } = adapter
 
   adapter.create = (args) =>
     record(args.collection, args, async (own, changed) => {
@@ -92,20 +91,20 @@ export function recordChanges(
       for (const [id, row] of before) changed({ id, after: null, before: row, collection })
     })
 
-  adapter.createGlobal = ((args) =>
-    record(globalName(args.slug), args, async (own, changed) => {
-      const global = await createGlobal.call(adapter, own)
-      changed(globalChange(own.slug))
-      return global
-    })) as typeof createGlobal
-
-  adapter.updateGlobal = ((args) =>
-    record(globalName(args.slug), args, async (own, changed) => {
-      const global = await updateGlobal.call(adapter, own)
-      changed(globalChange(own.slug))
-      return global
-    })) as typeof updateGlobal
+  for (const name of ['createGlobal', 'updateGlobal'] as const) {
+    const write = adapter[name] as (args: GlobalArgs) => Promise<unknown>
+    Object.assign(adapter, {
+      [name]: (args: GlobalArgs) =>
+        record(globalName(args.slug), args, async (own, changed) => {
+          const global = await write.call(adapter, own)
+          changed(globalChange(own.slug))
+          return global
+        }),
+    })
+  }
 }
+
+type GlobalArgs = WriteArgs & { slug: string }
 
 /** A global is one document: whatever was read from it has changed. */
 function globalChange(slug: string): Change {

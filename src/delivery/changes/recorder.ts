@@ -1,11 +1,6 @@
-import {
-  type BaseDatabaseAdapter,
-  isolateObjectProperty,
-  type PayloadRequest,
-  type TypeWithID,
-} from 'payload'
+import type { BaseDatabaseAdapter, PayloadRequest, TypeWithID } from 'payload'
 
-import { afterCommit, retryOnConflict } from '../../database/index.js'
+import { afterCommit, retryOnConflict, withinTransaction } from '../../database/index.js'
 import type { Change } from '../cache/types.js'
 import type { Announcements, ChangeRecord } from './announcements.js'
 import { CHANGES, isRecorded } from './recorded.js'
@@ -104,7 +99,7 @@ export function recorder(
       const id = await adapter.beginTransaction()
       if (id === null) return withoutTransaction(args, write)
       try {
-        const own = { ...args, req: requestWithin(args.req, id) }
+        const own = { ...args, req: withinTransaction(args.req, id) }
         // Adapters change the data that they are given.
         if (args.data) own.data = structuredClone(args.data)
         const result = await within(id, own, write)
@@ -166,11 +161,4 @@ function migrationsOf(adapter: BaseDatabaseAdapter): () => boolean {
     })
   }
   return () => migrations > 0
-}
-
-function requestWithin(req: WriteArgs['req'], id: TransactionID): WriteArgs['req'] {
-  if (!req) return { transactionID: id }
-  const own = isolateObjectProperty(req as PayloadRequest, 'transactionID')
-  own.transactionID = id
-  return own
 }

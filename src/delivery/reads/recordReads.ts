@@ -7,6 +7,7 @@ import type {
   TypeWithID,
   Where,
 } from 'payload'
+import { getObjectDotNotation, unflatten } from 'payload/shared'
 
 import { globalName, isRecorded, momentAt, type TimedPaths } from '../changes/index.js'
 import { type Collector, collector } from './readsOf.js'
@@ -91,7 +92,7 @@ export function recordReads(
   ): Promise<TypeWithID[]> => {
     if (paths.every((path) => selects(select, path))) return docs
     const found = await find.call(adapter, {
-      collection: collection,
+      collection,
       joins: false,
       limit: 0,
       pagination: false,
@@ -108,7 +109,7 @@ export function recordReads(
     const all = [...Object.values(config.joins).flat(), ...config.polymorphicJoins]
     for (const { field, joinPath } of all) {
       const asked = (joins as Record<string, Join> | undefined)?.[joinPath]
-      if (asked === false || !docs.some((doc) => isAt(doc, joinPath))) continue
+      if (asked === false || !docs.some((doc) => getObjectDotNotation(doc, joinPath) !== undefined)) continue
       const own: Where = { [field.on]: { in: docs.map(({ id }) => id) } }
       for (const target of [field.collection].flat()) {
         // The condition of a join over several collections may hold for some of them only.
@@ -183,20 +184,5 @@ const UNRECORDED = [
   'queryDrafts',
 ] as const satisfies readonly (keyof BaseDatabaseAdapter)[]
 
-function selectOf(paths: readonly string[]): SelectType {
-  const select: SelectType = {}
-  for (const path of paths) {
-    const names = path.split('.')
-    const last = names.pop()
-    let node = select
-    for (const name of names) node = (node[name] ??= {}) as SelectType
-    if (last) node[last] = true
-  }
-  return select
-}
-
-function isAt(document: object, path: string): boolean {
-  let value: unknown = document
-  for (const name of path.split('.')) value = (value as null | Record<string, unknown>)?.[name]
-  return value !== undefined
-}
+const selectOf = (paths: readonly string[]): SelectType =>
+  unflatten(Object.fromEntries(paths.map((path) => [path, true]))) as SelectType
