@@ -91,7 +91,9 @@ function isAboveParagraph({ lines, tokens }: Copy, close: number): boolean {
 /** Do a date and text follow, as below the picture above a story: "(SPA)", "Updated 18 April 2021"? */
 const isAboveHead = (copy: Copy, close: number): boolean => {
   const k = lineIndexOf(copy.lines, close)
-  return isDateLine(copy, k + 1) && [1, 2, 3].some((step) => isAboveSentence(copy, k + step, MIN_TEXT))
+  return (
+    isDateLine(copy, k + 1) && [1, 2, 3].some((step) => isAboveSentence(copy, k + step, MIN_TEXT))
+  )
 }
 
 /** Words of the first line of a story's text, at least. */

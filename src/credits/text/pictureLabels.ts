@@ -7,7 +7,16 @@ const LABELS = new Set(
 )
 
 /** What joins a text's label to a picture's: "Text und Foto: dpa" is of both. */
-export const LABEL_JOINTS: ReadonlySet<string> = new Set(['&', '+', '/', 'and', 'e', 'et', 'und', 'y'])
+export const LABEL_JOINTS: ReadonlySet<string> = new Set([
+  '&',
+  '+',
+  '/',
+  'and',
+  'e',
+  'et',
+  'und',
+  'y',
+])
 
 /**
  * Gives what a picture is labelled with a line of its own: "With inputs from PTI Image: Reuters". What
@@ -34,7 +43,8 @@ function labelsIn(tokens: readonly Token[]): Set<number> {
     if (token.text === '(') depth++
     if (token.text === ')') depth--
     if (opensLine || depth > 0 || !isLabelAt(tokens, i)) return
-    if (!LABEL_JOINTS.has(tokens[i - 1]?.lower ?? '')) labels.add(tokens[i - 1]?.text === ',' ? i - 1 : i)
+    if (!LABEL_JOINTS.has(tokens[i - 1]?.lower ?? ''))
+      labels.add(tokens[i - 1]?.text === ',' ? i - 1 : i)
   })
   return labels
 }

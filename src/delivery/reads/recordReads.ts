@@ -109,7 +109,8 @@ export function recordReads(
     const all = [...Object.values(config.joins).flat(), ...config.polymorphicJoins]
     for (const { field, joinPath } of all) {
       const asked = (joins as Record<string, Join> | undefined)?.[joinPath]
-      if (asked === false || !docs.some((doc) => getObjectDotNotation(doc, joinPath) !== undefined)) continue
+      if (asked === false || !docs.some((doc) => getObjectDotNotation(doc, joinPath) !== undefined))
+        continue
       const own: Where = { [field.on]: { in: docs.map(({ id }) => id) } }
       for (const target of [field.collection].flat()) {
         // The condition of a join over several collections may hold for some of them only.
