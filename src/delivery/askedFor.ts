@@ -4,20 +4,20 @@ import type { FlattenedField, GraphQLExtension, SelectType } from 'payload'
 type GraphQL = Parameters<GraphQLExtension>[0]
 
 /**
- * What a GraphQL request asks of the documents in the field at `path` below the one that is being
- * resolved, as a `select`: a list whose bodies nobody asked for loads none. `undefined`, for all, if
- * something is asked for that is no field of the collection: it may be computed from any.
+ * What a GraphQL request asks of the documents in these lists of what is being resolved, or of itself
+ * where none is named, as a `select`: a list whose bodies nobody asked for loads none. `undefined`,
+ * for all, if something is asked for that is no field of the collection: it may be computed from any.
  *
  * @param fields the collection's
  */
 export function askedFor(
   { Kind }: GraphQL,
   info: GraphQLResolveInfo,
-  path: string[],
+  lists: string[],
   fields: readonly FlattenedField[],
 ): SelectType | undefined {
-  let sets = info.fieldNodes.flatMap(({ selectionSet }) => selectionSet ?? [])
-  for (const name of path) sets = fieldsIn(sets).get(name) ?? []
+  const own = info.fieldNodes.flatMap(({ selectionSet }) => selectionSet ?? [])
+  const sets = lists.length > 0 ? lists.flatMap((name) => fieldsIn(own).get(name) ?? []) : own
 
   const known = new Set(['id', ...fields.map(({ name }) => name)])
   const asked = [...fieldsIn(sets).keys()].filter((name) => !name.startsWith('__'))

@@ -27,8 +27,8 @@ export const deliveryQueries =
     const types = pageTypes(graphQL, payload, newsroom)
     const pageArgs = { after: { type: GraphQLString }, limit: { type: GraphQLInt } }
     const slugArg = { slug: { type: new GraphQLNonNull(GraphQLString) } }
-    const asked = (info: GraphQLResolveInfo, name: CollectionName, ...path: string[]) =>
-      askedFor(graphQL, info, path, fieldsOf(payload, newsroom.slugs[name]))
+    const asked = (info: GraphQLResolveInfo, name: CollectionName, ...lists: string[]) =>
+      askedFor(graphQL, info, lists, fieldsOf(payload, newsroom.slugs[name]))
 
     const queries: ReturnType<GraphQLExtension> = {
       ArticleBySlug: {
@@ -48,8 +48,8 @@ export const deliveryQueries =
         resolve: (_: unknown, args: Args, { req }: Context, info: GraphQLResolveInfo) =>
           frontPage(newsroom, req, {
             ...args,
-            select: asked(info, 'articles', 'articles'),
-            selectBreaking: asked(info, 'articles', 'breaking'),
+            // Of both lists, as most breaking stories are among the newest.
+            select: asked(info, 'articles', 'articles', 'breaking'),
           }),
         type: types.front,
       },

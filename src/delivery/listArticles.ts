@@ -40,7 +40,7 @@ const LISTED = {
 } as const
 
 /** How many stories a page has: 10 unless asked, 50 at most. */
-export function pageSize(limit: unknown): number {
+export function pageSize(limit?: unknown): number {
   const number = Math.trunc(Number(limit))
   return number >= 1 ? Math.min(number, MAX_LIMIT) : DEFAULT_LIMIT
 }

@@ -2,7 +2,7 @@ import type { PayloadRequest, SelectType, TypeWithID, Where } from 'payload'
 
 import { breakingNow } from '../breaking/index.js'
 import type { Newsroom } from '../options.js'
-import { type ArticlePage, listArticles, type ListedArticle } from './listArticles.js'
+import { type ArticlePage, listArticles, type ListedArticle, pageSize } from './listArticles.js'
 
 /** How deep a story's page reaches: its people, topics and pictures, and their pictures. */
 const STORY_DEPTH = 2
@@ -78,9 +78,12 @@ export async function breakingStories(
   req: PayloadRequest,
   query: PageQuery = {},
 ): Promise<ArticlePage> {
-  const { articles } = newsroom.slugs
+  return listBreaking(newsroom, req, query, await breakingIDs(newsroom, req))
+}
+
+async function breakingIDs({ slugs }: Newsroom, req: PayloadRequest): Promise<TypeWithID['id'][]> {
   const { docs } = await req.payload.find({
-    collection: articles,
+    collection: slugs.articles,
     depth: 0,
     limit: MOST_BREAKING,
     overrideAccess: false,
@@ -90,22 +93,33 @@ export async function breakingStories(
     sort: '-breaking.until',
     where: breakingNow(new Date()),
   })
-  if (docs.length === 0) return { articles: [], next: null }
-  const where: Where = { id: { in: docs.map(({ id }) => id) } }
-  return listArticles({ ...query, articles, req, where })
+  return docs.map(({ id }) => id)
+}
+
+async function listBreaking(
+  { slugs }: Newsroom,
+  req: PayloadRequest,
+  query: PageQuery,
+  ids: TypeWithID['id'][],
+): Promise<ArticlePage> {
+  if (ids.length === 0) return { articles: [], next: null }
+  return listArticles({ ...query, articles: slugs.articles, req, where: { id: { in: ids } } })
 }
 
 /** What the front page shows. Breaking stories are in the list as well. */
 export async function frontPage(
   newsroom: Newsroom,
   req: PayloadRequest,
-  { selectBreaking, ...query }: PageQuery & { selectBreaking?: SelectType } = {},
+  query: PageQuery = {},
 ): Promise<FrontPage> {
-  const [breaking, page] = await Promise.all([
-    breakingStories(newsroom, req, { select: selectBreaking }),
+  const [ids, page] = await Promise.all([
+    breakingIDs(newsroom, req),
     listArticles({ ...query, articles: newsroom.slugs.articles, req }),
   ])
-  return { ...page, breaking: breaking.articles }
+  const listed = page.articles.filter(({ id }) => ids.includes(id))
+  if (listed.length === ids.length) return { ...page, breaking: listed.slice(0, pageSize()) }
+  const { articles } = await listBreaking(newsroom, req, { select: query.select }, ids)
+  return { ...page, breaking: articles }
 }
 
 /**

@@ -46,6 +46,29 @@ describe('a breaking flag', () => {
     expect(article.isBreaking).toBe(false)
   })
 
+  it('has the story on the front page, wherever that is in the list', async () => {
+    const [breaking, plain] = [
+      await publish({ headline: `BREAKING: ${unique('Dam')}` }),
+      await publish({ headline: unique('Fair') }),
+    ]
+    const fields = 'id headline isBreaking'
+    for (const limit of [1, 50]) {
+      const { body: page } = await reader().get(`/api/newsroom/front?limit=${limit}`)
+      expect(page.breaking[0], String(limit)).toMatchObject({ id: breaking.id, isBreaking: true })
+      expect(page.breaking[0]).not.toHaveProperty('body')
+      expect(page.articles[0].id).toBe(plain.id)
+      const { body } = await reader().graphql(
+        `{ FrontPage(limit: ${limit}) { breaking { ${fields} } articles { id standfirst } } }`,
+      )
+      expect(body.data.FrontPage.breaking[0]).toEqual({
+        id: breaking.id,
+        headline: breaking.headline,
+        isBreaking: true,
+      })
+      expect(body.data.FrontPage.articles[0]).toEqual({ id: plain.id, standfirst: null })
+    }
+  })
+
   it('waits for publication: a draft is not breaking', async () => {
     const { body } = await editor.post('/api/articles', {
       headline: `BREAKING: ${unique('Draft')}`,

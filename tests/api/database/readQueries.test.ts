@@ -47,7 +47,8 @@ describe('what a read asks SQLite', () => {
       const named = new Set(many.answer.match(/(?:Story|Topic) \d+/g))
       expect(named.size).toBeGreaterThanOrEqual(STORIES - 1)
       expect(few.length).toBeGreaterThan(0)
-      expect(many.map(({ sql }) => sql.slice(0, 60))).toHaveLength(few.length)
+      // A longer front page asks less: it has the breaking stories in it.
+      expect(many.length).toBeLessThanOrEqual(few.length)
     },
   )
 
