@@ -1,4 +1,4 @@
-import { askGraphQL } from './askGraphQL.js'
+import { findGraphQL, makeGraphQL } from './graphQLAnswers.js'
 import { encodingFor } from './encodings.js'
 import {
   type GraphQLQuestion,
@@ -63,13 +63,15 @@ async function graphQL(
     ? questionOf(url.searchParams)
     : // The handler of what is not a question gets the body, too.
       questionIn(await request.clone().text())
+  const answer = findGraphQL(delivery, question, visitor)
+  if (answer) return { answer, outcome: 'hit' }
   url.search = ''
   const post = (asked: GraphQLQuestion): Promise<Response> => {
     const body = JSON.stringify(asked)
     const passed = { ...headersPassedOn(headers), 'content-type': 'application/json' }
     return handle(new Request(url, { body, headers: passed, method: 'POST' }))
   }
-  return askGraphQL(delivery, {
+  return makeGraphQL(delivery, {
     handle: post,
     pass: isGet ? undefined : () => handle(request),
     question,

@@ -1,7 +1,18 @@
+import type { Answer } from './answer.js'
 import { graphQLKey, type GraphQLQuestion } from './graphQLQuestion.js'
 import type { Answered, ReaderDelivery } from './readerDelivery.js'
 
-/** @see askGraphQL */
+/** The kept answer to a question, if there is one and it is right at this moment. */
+export function findGraphQL(
+  delivery: ReaderDelivery,
+  question: GraphQLQuestion | null,
+  visitor: string,
+): Answer | undefined {
+  const name = question && graphQLKey(question)
+  return name ? delivery.find(name + visitor) : undefined
+}
+
+/** @see makeGraphQL */
 export interface AskArgs {
   /** Payload's GraphQL: answers a question as a POST. */
   handle: (question: GraphQLQuestion) => Promise<Response>
@@ -15,11 +26,11 @@ export interface AskArgs {
   visitor: string
 }
 
-/** Answers a GraphQL request of nobody in particular; queries from memory where they are kept. */
-export function askGraphQL(
+/** Has a GraphQL request of nobody in particular answered; the answers to queries are kept. */
+export function makeGraphQL(
   delivery: ReaderDelivery,
   { handle, pass, question, visitor }: AskArgs,
-): Answered | Promise<Answered> {
+): Promise<Answered> {
   if (!question) return delivery.passOn(refuse(400, 'Send a GraphQL "query" as text, in JSON.'))
   const name = graphQLKey(question)
   if (name === null) {
@@ -32,9 +43,7 @@ export function askGraphQL(
           ),
     )
   }
-  const key = name + visitor
-  const answer = delivery.find(key)
-  return answer ? { answer, outcome: 'hit' } : delivery.make(key, () => handle(question))
+  return delivery.make(name + visitor, () => handle(question))
 }
 
 const refuse = (status: number, message: string) => () =>
