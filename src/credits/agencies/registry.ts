@@ -80,6 +80,22 @@ export function agencyAt(
   return null
 }
 
+/** The agency whose home page is at this host: "www.dpa.com". */
+export function agencyOfHost(registry: AgencyRegistry, host: string): Agency | null {
+  if (!HOST.test(host)) return null
+  const own = withoutWWW(host)
+  for (const names of registry.values()) {
+    for (const { agency } of names) {
+      if (agency.homepage && withoutWWW(new URL(agency.homepage).host) === own) return agency
+    }
+  }
+  return null
+}
+
+const HOST = /^[a-z\d-]{2,40}(?:\.[a-z\d-]{2,40}){1,3}$/i
+
+const withoutWWW = (host: string): string => host.toLowerCase().replace(/^www\./, '')
+
 /** A word without the genitive of "AP's". */
 const bare = (word: string): string => (word.endsWith("'s") ? word.slice(0, -2) : word)
 

@@ -66,13 +66,18 @@ const MAX_BARE = 8
 /** Words and marks of a sentence that is looked into, at most. */
 const MAX_SENTENCE = 150
 
-/** "… also reports for The Journal; contributing: AP": a sentence, and its part behind a semicolon. */
+/**
+ * "… also reports for The Journal; contributing: AP", "FILE PHOTO: A phone. Reuters Reporting by A":
+ * a sentence, and its part behind a semicolon or where a sign-off was glued to it.
+ */
 function clausesOf({ tokens }: Copy, { from, to }: Line): Line[] {
   const clauses = [{ from, to }]
   if (to - from > MAX_SENTENCE) return clauses
   for (let i = from; i < to; i++) {
     const isLabel = tokens[i + 2]?.text === ':' && KEY_WORDS.has(tokens[i + 1]?.lower ?? '')
     if (tokens[i]?.text === ';' && isLabel) clauses.push({ from: i + 1, to })
+    const isSignOff = tokens[i]?.text === 'Reporting' && tokens[i + 1]?.lower === 'by'
+    if (i > from && isSignOff) clauses.push({ from: i, to })
   }
   return clauses
 }

@@ -12,7 +12,7 @@ import { creditAll, type Form, hasAgency, skipDate, skipJunk, type Statement } f
 const PARAGRAPH = 20
 
 /** Lines between a byline and the dateline that makes its people an agency's. */
-const MAX_LINES_TO_DATELINE = 3
+const MAX_LINES_TO_DATELINE = 4
 
 /**
  * "By The Associated Press", "Von A und B, dpa". People alone are credited only if the dateline

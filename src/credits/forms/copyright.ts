@@ -55,7 +55,8 @@ function statementAt(copy: Copy, mark: number): null | Statement {
   const parties = partiesAt(copy.registry, tokens, at, to, { isStop })
   const last = parties.list.at(-1)
   const holder = parties.list[0]
-  if (!last || holder?.kind !== 'agency' || parties.isPictureCredit) return null
+  const isHeldWith = holder?.kind === 'publication' && parties.hasWith // "© Zonebourse avec dpa-AFX"
+  if (!last || !(holder?.kind === 'agency' || isHeldWith) || parties.isPictureCredit) return null
   if (parties.list.some(({ kind }) => kind === 'person')) return null
   // "© APA/AFP/ANN LEE" is a picture's.
   const isPictures = ({ from, kind, to }: Party) =>
@@ -114,9 +115,20 @@ function isOfStory({ tokens }: Copy, mark: number): boolean {
   const before = tokens[mark - 1]
   const isQuoted = '"“„«'.includes(before?.text ?? ' ') && before?.line === tokens[mark]?.line
   if (isQuoted) return false // the words "© AFP"
-  const isApart = startsAfterSentence(tokens, mark) || !before?.isWord
+  const isApart = startsAfterSentence(tokens, mark) || !before?.isWord || isDatedAtEnd(tokens, mark)
   return isApart || isAllCaps(before) || RESERVED.has(before.lower)
 }
+
+/** "Contactez-nous Retour © Reuters - 2024": a year behind a dash ends the line. */
+function isDatedAtEnd(tokens: Copy['tokens'], mark: number): boolean {
+  const line = tokens[mark]?.line
+  let end = mark + 1
+  while (end - mark < MAX_DATED && tokens[end]?.line === line) end++
+  return tokens[end - 2]?.text === '-' && /^(?:19|20)\d\d$/.test(tokens[end - 1]?.text ?? '')
+}
+
+/** Words and marks of a holder and a year, at most. */
+const MAX_DATED = 10
 
 /** The end of "all rights reserved". */
 const RESERVED = new Set([

@@ -115,7 +115,7 @@ function isDateline(
   const isPlace = lead.words === 1 && tokens[agency.to]?.text === '.' // "Mainz (epd). Die …"
   if (isPlace && opensParagraph(copy, agency.to + 1, line)) return true
   // "Bagdá (AFP) Dezesseis iraquianos …"
-  const isBare = lead.words <= 2 && line.to - agency.to >= MIN_BARE
+  const isBare = lead.words <= 2 && lengthOfText(copy, agency.to, line) >= MIN_BARE
   if (lead.opensLine && isBare && opensParagraph(copy, agency.to, line)) return true
   if (hasDash) return lead.words <= 8
   const isStopped = (lead.hasDate || agency.isSigned) && tokens[agency.to]?.text === '.' // "22 APR. 2006 (VIS)."
@@ -144,6 +144,13 @@ function isRunOn(copy: Copy, line: Line, agency: Bracketed, lead: LeadIn): boole
     (isBehindPlace && opensParagraph(copy, agency.to + 1, line)) ||
     (isStopped && opensParagraph(copy, agency.to, line))
   )
+}
+
+/** Words and marks behind the agency, where lines are as short as on paper also of the next one. */
+function lengthOfText({ lines, tokens }: Copy, at: number, { to }: Line): number {
+  const isBroken =
+    tokens[to - 1]?.isWord === true && tokens[to]?.line === (tokens[at]?.line ?? 0) + 1
+  return to - at + (isBroken ? lengthBelow(lines, to) : 0)
 }
 
 /** "Berlin (AFP)" on a line of its own, above the story. */

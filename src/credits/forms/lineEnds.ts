@@ -87,7 +87,8 @@ function statementAt(
   const isWith = isLast && WITH.has(tokens[junk]?.text ?? '') // "… Herberger. mit dpa"
   const from = isWith ? junk + 1 : junk
   const isLower = tokens[from]?.isWord === true && !isCapitalised(tokens[from])
-  const initials = hasMark || (isLast && isLower)
+  const isSlashed = tokens[from + 1]?.text === '/' // "AFP/nd"
+  const initials = hasMark || (isLast && (isLower || isSlashed))
   const isStop = (i: number) => isLast && isInitials(copy, i) // "PTI RAM ARC"
   const parties = partiesAt(registry, tokens, from, to, { initials, isStop })
   const signed = isLast ? signedBy(copy, parties, to) : null

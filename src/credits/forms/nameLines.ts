@@ -2,6 +2,7 @@ import { isDateToken, isNumber } from '../grammar/dates.js'
 import { leadAt } from '../grammar/leads.js'
 import { type Parties, partiesAt } from '../grammar/parties.js'
 import type { Party } from '../grammar/party.js'
+import { CONJUNCTIONS, STAFF } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
 import { isLastLine, type Line, lineIndexOf } from '../text/lines.js'
 import { CONFIDENCE } from '../types.js'
@@ -44,7 +45,8 @@ const MAX_TOKENS = 40
  */
 export const nameLines: Form = (copy) => {
   const statements = copy.lines.flatMap((line, k) => statementIn(copy, line, k) ?? [])
-  return withoutPictures(copy, withoutTeasers(copy, withoutRelated(copy, statements)))
+  const own = withoutTeasers(copy, withoutRelated(copy, withoutGalleries(copy, statements)))
+  return withoutPictures(copy, own)
 }
 
 function statementIn(copy: Copy, line: Line, k: number): null | Statement {
@@ -94,6 +96,17 @@ function withoutPictures(copy: Copy, statements: Statement[]): Statement[] {
   return statements.filter(
     (statement) => !isPair(statement) || !isBelow(statement) || statement.to === copy.tokens.length,
   )
+}
+
+/** Leaves out the credits of a gallery's pictures, one below the other: "LaPresse/PA", "LaPresse/AP". */
+function withoutGalleries({ tokens }: Copy, statements: Statement[]): Statement[] {
+  const isPicture = (statement: Statement | undefined) =>
+    tokens.slice(statement?.from, statement?.to).some(({ text }) => text === '/')
+  const follows = (i: number) =>
+    statements[i]?.from === statements[i - 1]?.to &&
+    [i, i - 1].every((k) => isPicture(statements[k]))
+  const isOfThree = (i: number) => follows(i) && follows(i + 1)
+  return statements.filter((_, i) => ![i - 1, i, i + 1].some(isOfThree))
 }
 
 /** Leaves out what is printed below headlines that follow each other: "EFE", a headline, "EFE". */
@@ -160,10 +173,19 @@ function isSupplied(
   if (list.filter(({ kind }) => kind === 'agency' || kind === 'unnamed').length > 1) return true
   if (isDeskOf(list) || (isAbove && hasMark(copy, first) && isDeskOf([...list].reverse())))
     return true
-  const isOwnWire =
-    list[0]?.kind === 'publication' && list[1]?.kind === 'unnamed' && list[0].to === list[1].from
-  return isOwnWire || hasWith || hasSlash || list.every(({ kind }) => kind !== 'publication')
+  return (
+    isOwnWire(copy, list) || hasWith || hasSlash || list.every(({ kind }) => kind !== 'publication')
+  )
 }
+
+/** "Herald wire services", "Guardian staff and agencies". */
+const isOwnWire = ({ tokens }: Copy, [medium, wires, ...others]: readonly Party[]): boolean =>
+  medium?.kind === 'publication' &&
+  wires?.kind === 'unnamed' &&
+  others.length === 0 &&
+  tokens
+    .slice(medium.to, wires.from)
+    .every(({ lower }) => STAFF.has(lower) || CONJUNCTIONS.has(lower))
 
 /** "EFE - Madrid": an agency and the one word of its desk's place. */
 const isDeskOf = ([agency, place, ...rest]: readonly Party[]): boolean =>

@@ -1,5 +1,6 @@
 import { agencyAt } from '../agencies/registry.js'
 import { isDateToken, isNumber } from '../grammar/dates.js'
+import { partiesAt } from '../grammar/parties.js'
 import { type Party, partyAt } from '../grammar/party.js'
 import type { Copy } from '../text/copy.js'
 import { lengthBelow, type Line } from '../text/lines.js'
@@ -89,20 +90,27 @@ function partedBy({ tokens }: Copy, { from, to }: Line, mark: string): Line[] {
 /** Words and marks of such a heading, at most. */
 const MAX_HEAD = 12
 
-/** "Istanbul afp | Die Polizei …": place and agency before a bar. */
+/** "Istanbul afp | Die Polizei …", "KIEW/BRÜSSEL ap/afp ■ Der …": place and agencies before a bar. */
 export function barred(copy: Copy, line: Line): null | Statement {
   const { tokens, registry } = copy
   for (let i = line.from + 1; i <= line.from + MAX_PLACE && i < line.to; i++) {
-    if (!isCapitalised(tokens[i - 1]) || isAllCaps(tokens[i - 1])) return null
-    const party = partyAt(registry, tokens, i, line.to, true)
-    if (party?.kind !== 'agency') continue
-    const text = party.to + 1
-    const isText = isCapitalised(tokens[text]) && line.to - text >= MIN_TEXT
-    const isBarred = tokens[party.to]?.text === '|' && isText && isEvident([party], 'place')
-    return isBarred ? { from: line.from, to: text, credits: creditAll([party], 'dateline') } : null
+    if (!isCapitalised(tokens[i - 1]) && tokens[i - 1]?.text !== '/') return null
+    if (!agencyAt(registry, tokens, i)) continue
+    const words = tokens.slice(i, Math.min(line.to, i + MAX_HEAD))
+    const bar = i + words.findIndex(({ text }) => BARS.has(text))
+    const { end, list } = partiesAt(registry, tokens, i, bar)
+    const text = bar + 1
+    const isText = isCapitalised(tokens[text]) && line.to - text >= MIN_PARAGRAPH
+    const isAgencies =
+      list.every(({ kind }) => kind === 'agency') &&
+      isEvident(list, list.length > 1 ? 'statement' : 'place')
+    const isBarred = bar > i && end === bar && isText && isAgencies
+    return isBarred ? { from: line.from, to: text, credits: creditAll(list, 'dateline') } : null
   }
   return null
 }
+
+const BARS = new Set(['|', '■'])
 
 /** "WASHINGTON. AP. El presidente …": place, agency and paragraph, each behind a full stop. */
 const opensStopped = ({ tokens }: Copy, line: Line, agency: number, stop: number): boolean =>
@@ -125,7 +133,7 @@ export function placeless(copy: Copy, line: Line): null | Statement {
 
 function placelessAt({ registry, tokens }: Copy, at: number, line: Line): null | Statement {
   const party = partyAt(registry, tokens, at, line.to, false)
-  const isUnnamed = party?.kind === 'unnamed' && isAllCaps(tokens[party.from])
+  const isUnnamed = party?.kind === 'unnamed' && isCapitalised(tokens[party.from])
   const isAgency = party?.kind === 'agency' && isEvident([party], 'place')
   if (!party || !(isUnnamed || isAgency)) return null
   const stop = tokens[party.to]?.text === '.' ? party.to + 1 : party.to

@@ -1,6 +1,7 @@
-import { agencyAt } from '../agencies/registry.js'
+import { agencyAt, agencyOfHost } from '../agencies/registry.js'
 import { isDateToken } from '../grammar/dates.js'
 import { type Parties, partiesAt } from '../grammar/parties.js'
+import type { Party } from '../grammar/party.js'
 import { BY, PICTURE_WORDS } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
 import { lineIndexOf } from '../text/lines.js'
@@ -66,6 +67,8 @@ function statementAt(copy: Copy, label: number, names: number): null | Statement
 
   const to = endOfLine(copy, label)
   const from = othersEnd(copy, names)
+  const page = pageOf(copy, from, to)
+  if (page) return { from: before, to, credits: creditAll([page], 'source') }
   const parties = partiesAt(copy.registry, tokens, from, to, { initials: true })
   let end = ownEnd(copy, parties.end, to)
   const isPiped = tokens[end]?.text === '|' // "Source: Xinhua| 2024-05-05 12:30:00|Editor: abc"
@@ -81,6 +84,12 @@ function statementAt(copy: Copy, label: number, names: number): null | Statement
   const closing = isBracketed && tokens[end]?.text === ')' ? end + 1 : end
   const credited = parties.list.filter(({ kind }) => kind !== 'person' && kind !== 'initials')
   return { from: before, to: withStop(copy, closing), credits: creditAll(credited, 'source') }
+}
+
+/** "Quelle: www.dpa.com": an agency by the address of its home page, and nothing else. */
+function pageOf({ registry, tokens }: Copy, from: number, to: number): null | Party {
+  const agency = from + 1 === to ? agencyOfHost(registry, tokens[from]?.text ?? '') : null
+  return agency && { kind: 'agency', agency, needs: null, from, to }
 }
 
 /** "Quelle: u.a. dts": passes "among others". */

@@ -24,13 +24,15 @@ function statementAt(copy: Copy, k: number): null | Statement {
   // Two capitalised words above an agency's name are a headline as well where nothing precedes them.
   const isBelowBy = isByLine(copy, copy.lines[k - 1])
   const isTitled = STAFF.has(tokens[next.from]?.lower ?? '')
-  if (!isBy && !isTitled && k === 0 && !isDated(copy, copy.lines[2])) return null
+  const isBarred = tokens[next.from + 1]?.text === '|' // "EFE | LA PATRIA | WASHINGTON"
+  if (!isBy && !isTitled && !isBarred && k === 0 && !isDated(copy, copy.lines[2])) return null
 
   const people = wholeLine(copy, { from: isBy ? line.from + 1 : line.from, to: line.to })
   const agencies = wholeLine(copy, next)
   if (!people || !agencies || !people.every(({ kind }) => kind === 'person')) return null
-  const [agency] = agencies
-  if (agencies.length !== 1 || agency?.kind !== 'agency') return null
+  const [agency, ...others] = agencies
+  const isAlone = others.every(({ kind }) => isBarred && kind === 'publication')
+  if (!isAlone || agency?.kind !== 'agency') return null
   const staff = people.map((person) => ({ ...person, worksFor: agency.agency }))
   const from = isBelowBy ? (copy.lines[k - 1]?.from ?? line.from) : line.from
   return { from, to: next.to, credits: creditAll([...staff, agency], 'byline') }

@@ -88,6 +88,8 @@ export function leadAt(
   let lead: Lead | null = null
   for (let at = i; at < end && at - i < MAX_WORDS; at++) {
     const word = tokens[at]?.lower ?? ''
+    const by = found.key?.role === 'reporting' && word === 'from' ? placedBy(tokens, at, end) : null
+    if (by !== null) return makeLead(found, by + 1)
     const isColon = word === ':'
     const isOn = ON.has(word) && found.key?.via === 'source'
     if (isColon || isOn || PREPOSITIONS.has(word) || COPULAS.has(word)) {
@@ -119,6 +121,16 @@ export function leadAt(
   }
   return lead ?? contactLead(tokens, i, end) ?? bareLead(tokens, i, end)
 }
+
+/** "Reporting from New York by Ann Lee": the "by" behind a place. */
+function placedBy(tokens: readonly Token[], from: number, end: number): null | number {
+  const words = tokens.slice(from + 1, Math.min(from + 1 + MAX_PLACE, end))
+  const by = words.findIndex(({ lower }) => lower === 'by')
+  const isPlace = by > 0 && words.slice(0, by).every((word) => isCapitalised(word))
+  return isPlace && isCapitalised(words[by + 1]) ? from + 1 + by : null
+}
+
+const MAX_PLACE = 5
 
 /** "To contact the reporter on this story: A in Oslo at …", as Bloomberg signs off. */
 function contactLead(tokens: readonly Token[], i: number, end: number): Lead | null {

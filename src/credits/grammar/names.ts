@@ -173,6 +173,10 @@ const NO_PERSONS = new Set(
   'the of to for here get your quelle quellen source sources fuente fonte'.split(' '),
 )
 
+/** "Kara Fox", but not "Fox News". */
+const isSurname = (words: readonly Token[], word: Token): boolean =>
+  word.text === 'Fox' && words.length === 2 && words[1] === word
+
 function kindOf(words: readonly Token[]): NameMatch['kind'] {
   const capitalised = words.filter((word) => isCapitalised(word))
   const isPerson =
@@ -183,10 +187,10 @@ function kindOf(words: readonly Token[]): NameMatch['kind'] {
     !words.some((word) => word.text.length === 3 && isInitials(word)) &&
     words.every(
       (word) =>
-        !isNumber(word) &&
+        !/\d/.test(word.text) && // "Do G1"
         !NO_PERSONS.has(word.lower) &&
         !(word.text.length > 5 && word.text.includes('.')) &&
-        !ORGANISATION_WORDS.has(word.lower.replace(/'s$/, '')) &&
+        !(ORGANISATION_WORDS.has(word.lower.replace(/'s$/, '')) && !isSurname(words, word)) &&
         !PICTURE_WORDS.has(word.lower),
     )
   return isPerson ? 'person' : 'publication'

@@ -183,6 +183,7 @@ function isPhotographer(tokens: readonly Token[], { from, kind, to }: Party): bo
 const standsTogether = (tokens: readonly Token[], before: Party, after: Party): boolean =>
   (before.kind === 'initials' && after.kind === 'initials') || // "rt deutsch/dpa"
   (before.kind === 'agency' && after.kind === 'agency' && before.agency === after.agency) || // "Keystone-SDA ATS"
+  (before.kind === 'agency' && after.kind === 'agency' && isSmall(tokens, before, after)) || // "ats afp"
   (isAllCaps(tokens[before.from]) && isSigned(before, after)) || // "AB // CD Lusa"
   isMedium(tokens, before, after) ||
   (after.kind === 'agency' && DESKS.has(tokens[before.to - 1]?.lower ?? '')) ||
@@ -200,6 +201,9 @@ const isMedium = (tokens: readonly Token[], before: Party, after: Party): boolea
 const isSigned = (before: Party, after: Party): boolean =>
   after.kind === 'agency' &&
   (before.kind === 'initials' || (before.kind === 'publication' && before.to === before.from + 1))
+
+const isSmall = (tokens: readonly Token[], ...names: Party[]): boolean =>
+  names.every(({ from, to }) => to === from + 1 && /^[a-z]{3,4}$/.test(tokens[from]?.text ?? ''))
 
 /** Notes whom people work for: "AP writers A and B", "A of the Associated Press". */
 function link(tokens: readonly Token[], list: readonly Party[], party: Party, joint: Joint): void {

@@ -91,10 +91,13 @@ const MAX_ADDRESS = 16
 /** "LeeOSLO", "killerRoma": does another word begin at the capital at `i`? Not in "eBay". */
 function startsGluedWord(text: string, from: number, i: number): boolean {
   if (kindAt(text, i - 1) !== LOWER) return false
-  if (text.startsWith('The ', i)) return true // "Ann LeeThe Associated Press"
+  if (NEXT_STATEMENTS.some((words) => text.startsWith(words, i))) return true
   if (kindAt(text, i + 1) === UPPER) return kindAt(text, i + 2) === UPPER
   return i - from >= MIN_GLUED && kindAt(text, from) === LOWER && kindAt(text, i + 1) === LOWER
 }
+
+/** "Ann LeeThe Associated Press", "RegisterReporting by Ann Lee", "Lu WangFor more articles". */
+const NEXT_STATEMENTS = ['The ', 'Reporting by ', 'Writing by ', 'Editing by ', 'For more ']
 
 /** Letters of a word in lower case that another is glued to, at least. */
 const MIN_GLUED = 4

@@ -49,6 +49,84 @@ const FORMS: Record<string, Case[]> = {
       'lusa/byline',
     ],
   ],
+  'what was glued to a sign-off': [
+    [
+      'The port stays shut. read moreRegister now for more RegisterReporting by Ann Lee in Oslo; Editing by Bo Ek',
+      'Ann Lee/sign-off',
+      'Bo Ek/sign-off',
+    ],
+    [
+      'FILE PHOTO: The port of Oslo is seen on May 3. PORTPHOTOS/Cy Ray/File Photo Reporting by Ann Lee and Bo Ek in Oslo; editing by Eve Ash',
+      'Ann Lee/sign-off',
+      'Bo Ek/sign-off',
+      'Eve Ash/sign-off',
+    ],
+    [
+      'Reporting from New York by Ann Lee, Bo Ek; Writing by Cy Ray Editing by Eve Ash',
+      'Ann Lee/sign-off',
+      'Bo Ek/sign-off',
+      'Cy Ray/sign-off',
+      'Eve Ash/sign-off',
+    ],
+    [
+      'Le port a rouvert, selon son exploitant. Partager Accéder au texte original .\nÉcrivez-nous Retour © Reuters - 2023',
+      'reuters/copyright',
+    ],
+    [
+      'Le port a rouvert, selon son exploitant. Partager © Portbourse avec dpa-AFX - 2023',
+      'dpa/copyright',
+    ],
+  ],
+  'people whose names are also words': [
+    [
+      "CNN's Ann Lee and Cara Fox contributed to this report.",
+      'CNN/contribution',
+      'Ann Lee/contribution',
+      'Cara Fox/contribution',
+    ],
+    [
+      'Reuters\n\n02/05/2023 09h24\n\nO porto reabriu\n\nDo G7, com informações da Reuters\n\nO porto de Lisboa reabriu na terça-feira depois de uma semana de tempestade.',
+      'reuters/byline',
+      'reuters/contribution',
+    ],
+  ],
+  'the head of a story': [
+    [
+      'Port reopens\n\nBy ANN LEE\nUpdated 3:21 PM EET, May 3, 2024\nShare\nOSLO (AP) — The port of Oslo reopened on Friday after a week of storms, its owners said.',
+      'ANN LEE/byline',
+      'ap/dateline',
+    ],
+    [
+      'ANA RUIZ\nEFE | EL PUERTO | LIMA\nEl puerto de Lima reabrió ayer tras la tormenta que lo cerró durante una semana entera, dijeron sus dueños.',
+      'ANA RUIZ/byline',
+      'efe/byline',
+    ],
+    [
+      'Guardian staff and agencies\nTue 3 May 2022\nThe port of Oslo reopened on Friday after a week of storms, its owners said.',
+      'unnamed/byline',
+    ],
+    [
+      'Reabre el puerto\n\nAgencias – Al menos quince barcos esperaban ayer a la entrada del puerto, cerrado desde el lunes.',
+      'unnamed/dateline',
+    ],
+    [
+      'El puerto reabre tras la tormenta. Agencias.- Al menos quince barcos esperaban ayer a la entrada del puerto.',
+      'unnamed/dateline',
+    ],
+    [
+      'Le port rouvre =\n\n   Oslo (ats afp) Le port de la capitale norvégienne a\nrouvert vendredi après une semaine de tempête, selon son exploitant.',
+      'keystone-ats/dateline',
+      'afp/dateline',
+    ],
+    ['OSLO/BERGEN dpa | Der Hafen der Stadt ist nach einer Woche wieder frei.', 'dpa/dateline'],
+  ],
+  'the foot of a story': [
+    [
+      'Der Hafen der Stadt ist nach einer Woche wieder frei, sagte die Sprecherin des Betreibers am Freitag. AFP/nd',
+      'afp/sign-off',
+    ],
+    ['Der Hafen ist nach einer Woche wieder frei.\nQuelle: www.dpa.com', 'dpa/source'],
+  ],
   'an item of several': [
     ['Der Hafen bleibe zu, sagte die Sprecherin. (ap)', 'ap/sign-off'],
     ['Der Hafen bleibe zu, sagte die Sprecherin. (dpa/ap)', 'dpa/sign-off', 'ap/sign-off'],

@@ -41,6 +41,7 @@ it.each([
   'Das meldet ein Bericht des Evangelischen Pressedienstes (epd). Die Stadt hat ihn bestätigt.',
   'Der Hafen\nDie Stadt öffnet den Hafen\nEFE\nDie Schiffe fahren wieder aus\nEFE',
   'Ann Lee—AP',
+  'Nebbia sul porto [GALLERY]\n\nLaPresse/AP\nLaPresse/AP\nLaPresse/Reuters\n\nLa nebbia ha chiuso oggi il porto, e le navi sono rimaste in mare per tutta la giornata.',
   'Ana Ruiz - 5.mai.24/Folhapress',
   'O porto abriu nesta sexta-feira.\nImagem de arquivo. EFE',
   'The writer is a former Reuters correspondent.',
