@@ -1,11 +1,6 @@
 import { findGraphQL, makeGraphQL } from './graphQLAnswers.js'
 import { encodingFor } from './encodings.js'
-import {
-  type GraphQLQuestion,
-  MAX_GRAPHQL_BODY,
-  questionIn,
-  questionOf,
-} from './graphQLQuestion.js'
+import { type GraphQLQuestion, placeOfQuestion, questionIn, questionOf } from './graphQLQuestion.js'
 import type { Answered, ReaderDelivery } from './readerDelivery.js'
 import { sentOf } from './sent.js'
 import { headersPassedOn } from './visitor.js'
@@ -54,10 +49,10 @@ async function graphQL(
   headers: Record<string, string>,
   handle: Handle,
 ): Promise<Answered | null> {
-  const isGet = request.method === 'GET' || request.method === 'HEAD'
+  const place = placeOfQuestion(request.method, headers)
   const visitor = delivery.visitorOf(headers)
-  const isShort = Number(headers['content-length']) <= MAX_GRAPHQL_BODY
-  if (visitor === null || !(isGet || (request.method === 'POST' && isShort))) return null
+  if (visitor === null || place === null) return null
+  const isGet = place === 'address'
   const url = new URL(request.url)
   const question = isGet
     ? questionOf(url.searchParams)

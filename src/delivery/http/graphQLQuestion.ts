@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto'
 import { Kind, OperationTypeNode, parse } from 'graphql'
 import { LRUCache } from 'lru-cache'
 
+import type { Headers } from './visitor.js'
+
 /** What a GraphQL request asks, by GET or POST. */
 export interface GraphQLQuestion {
   operationName?: null | string
@@ -11,7 +13,16 @@ export interface GraphQLQuestion {
 }
 
 /** The largest body that is looked at, in bytes. */
-export const MAX_GRAPHQL_BODY = 100_000
+const MAX_BODY = 100_000
+
+/** Where a request has its question: in its address, or in a body that is short enough. */
+export function placeOfQuestion(
+  method: string | undefined,
+  { 'content-length': length }: Headers,
+): 'address' | 'body' | null {
+  if (method === 'GET' || method === 'HEAD') return 'address'
+  return method === 'POST' && Number(length) <= MAX_BODY ? 'body' : null
+}
 
 /** Most of the bodies that are remembered, in characters: front ends ask the same few questions. */
 const MAX_REMEMBERED = 2_000_000

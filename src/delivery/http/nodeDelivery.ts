@@ -3,12 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Variant } from './answer.js'
 import { findGraphQL, makeGraphQL } from './graphQLAnswers.js'
 import { encodingFor } from './encodings.js'
-import {
-  type GraphQLQuestion,
-  MAX_GRAPHQL_BODY,
-  questionIn,
-  questionOf,
-} from './graphQLQuestion.js'
+import { type GraphQLQuestion, placeOfQuestion, questionIn, questionOf } from './graphQLQuestion.js'
 import type { Answered, ReaderDelivery } from './readerDelivery.js'
 import { sentOf } from './sent.js'
 import { headersPassedOn } from './visitor.js'
@@ -61,12 +56,10 @@ type GraphQLHandlers = Handlers & Pick<Required<Handlers>, 'graphQL'>
 const graphQLHandler =
   (delivery: ReaderDelivery, handlers: GraphQLHandlers): NodeHandler =>
   (request, response) => {
-    const isGet = request.method === 'GET' || request.method === 'HEAD'
+    const place = placeOfQuestion(request.method, request.headers)
     const visitor = delivery.visitorOf(request.headers)
-    const length = Number(request.headers['content-length'])
-    if (visitor === null || !(isGet || (request.method === 'POST' && length <= MAX_GRAPHQL_BODY))) {
-      return false
-    }
+    if (visitor === null || place === null) return false
+    const isGet = place === 'address'
     const args = { delivery, handlers, isGet, request, response, visitor }
     if (isGet) {
       const { searchParams } = new URL(request.url ?? '', handlers.serverURL)
