@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
+import { ensureBuilt } from '../../../src/startup/build.js'
 import type { Benchmark } from '../benchmark.js'
 import { type Measurement, measureRead } from '../http/measurements.js'
 import type { ServerKind } from '../http/messages.js'
@@ -19,6 +20,7 @@ export const delivery: Benchmark = {
   run: async (stages, { connections, next, seconds, stories, turns, write }) => {
     const began = new Date()
     const loadBefore = load()
+    if (next) await ensureBuilt((line) => stages.say(line))
     const readers = startReaders()
     const measured: Measurement[] = []
     try {
