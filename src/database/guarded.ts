@@ -1,5 +1,6 @@
 import type { Config } from 'payload'
 
+import { atOneMoment } from './atOneMoment.js'
 import { clearConnectionErrors } from './clearConnectionErrors.js'
 import { closeCleanly } from './closeCleanly.js'
 import { watchCommits } from './commits.js'
@@ -44,10 +45,10 @@ const guardedAlready = Symbol.for('payload-newsroom.guarded')
  * {@link afterCommit} know of commits. Returns the adapter to put into a Payload config; one that is
  * guarded already is returned as it is.
  *
- * SQLite gets one writer at a time; MongoDB, operations that follow each other within a
- * transaction, and a 409 where two saves meet. On both, a transaction that is over takes no more
- * writes and cannot be committed, and a commit that fails is an error. Other databases get the
- * latter only.
+ * SQLite gets one writer at a time, and reads that see one moment; MongoDB, operations that follow
+ * each other within a transaction, and a 409 where two saves meet. On both, a transaction that is
+ * over takes no more writes and cannot be committed, and a commit that fails is an error. Other
+ * databases get the latter only.
  */
 export function guarded(
   adapter: DatabaseAdapter,
@@ -68,6 +69,7 @@ export function guarded(
         narrowByRelation(db)
         narrowJoins(db)
         countHidden(db)
+        atOneMoment(db)
         oneWriter(db, { abandonAfter: abandonAfter * 1000, patience: patience * 1000 })
       } else if (isMongo) {
         explainConflicts(db)

@@ -40,11 +40,7 @@ async function narrow(
       sql: `SELECT DISTINCT parent_id AS id FROM "${rows.table}" WHERE ${rows.sql} LIMIT ?`,
     })
     if (found.rows.length > FEW) continue
-    const ids = found.rows.map(({ id }) => Number(id))
-    const byID = { id: { in: ids } }
-    // The relation is asked for once more where there is something to be found: a story may have
-    // left it since.
-    return { and: ids.length > 0 ? [...conditions, byID] : conditions.with(i, byID) }
+    return { and: conditions.with(i, { id: { in: found.rows.map(({ id }) => Number(id)) } }) }
   }
   return where
 }
