@@ -1,4 +1,6 @@
-import type { SqliteAdapter } from './relations.js'
+import type { Where } from 'payload'
+
+import { type Query, type SqliteAdapter, tableOf } from './relations.js'
 import { withinTransaction } from './requests.js'
 import {
   type Method,
@@ -11,7 +13,13 @@ import {
 /** How often a read is repeated because of commits before it takes its turn among the writers. */
 const ATTEMPTS = 5
 
-/** The methods that ask more than once. */
+interface Read extends Query {
+  limit?: number
+  pagination?: boolean
+  sort?: string | string[]
+}
+
+/** The methods that may take several statements. */
 const asking = [
   'find',
   'findOne',
@@ -31,7 +39,7 @@ const asking = [
  */
 export function atOneMoment(adapter: SqliteAdapter): void {
   wrapMethods(adapter, asking, (read) => async (args) => {
-    if (args.req?.transactionID) return read(args)
+    if (args.req?.transactionID || isOneStatement(adapter, args as Read)) return read(args)
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       const before = await commitsSeen(adapter)
       const result = await read(args)
@@ -63,4 +71,24 @@ async function readWithinTransaction(
   } finally {
     await adapter.rollbackTransaction(id)
   }
+}
+
+/** Whether nothing is counted, and no other table is asked for what is found or for its order. */
+function isOneStatement(adapter: SqliteAdapter, read: Read): boolean {
+  const { collection, limit, pagination, sort = [], where = {} } = read
+  if (pagination !== false && limit) return false
+  const columns = adapter.rawTables?.[tableOf(adapter, collection)]?.columns ?? {}
+  const paths = [...pathsIn(where), ...[sort].flat().map((path) => path.replace(/^-/, ''))]
+  return paths.every((path) => {
+    const [field = '', ...more] = path.split('.')
+    // A group's field has a column; a path that begins with one leads through a relation.
+    const isRelation = more.length > 0 && field in columns
+    return !isRelation && [field, ...more].join('_') in columns
+  })
+}
+
+function pathsIn(where: Where): string[] {
+  return Object.entries(where).flatMap(([path, condition]) =>
+    Array.isArray(condition) ? condition.flatMap(pathsIn) : [path],
+  )
 }
