@@ -17,6 +17,7 @@ import {
   withStop,
 } from './statement.js'
 import { isEnd, skipSeparators, tailEnd } from './clauseEnds.js'
+import { datelines } from './datelines.js'
 import { authorLead, editedLead, mediumLead, serviceEnd, serviceLead } from './clauseLeads.js'
 
 /**
@@ -120,7 +121,9 @@ function statementAt(
   const signature = agencySignature(copy, at, to)
   const end = signature?.end ?? tailEnd(copy, last.parties.end, to)
   const isSignature =
-    last.lead.isAuthor && last.lead.end > from && isSignedAlone(copy, from, to, last)
+    last.lead.isAuthor &&
+    (last.lead.end > from || isBelowWire(copy, from, to)) &&
+    isSignedAlone(copy, from, to, last)
   const isNoted = isBracketed && copy.tokens[end]?.text === ',' && isAgencies(last.parties)
   const isWhole = isNoted || isEnd(copy, end, to)
   if (clauses.length === 1 && ((last.lead.isAuthor && !isSignature) || !isWhole)) return null
@@ -175,6 +178,12 @@ function isSignedAlone(
     endsLine && isBehind && isSigned && parties.list.every(({ kind }) => kind !== 'publication')
   )
 }
+
+/** "PARIS (Reuters) - … / (Marie Petit)": the last line of a story that an agency's dateline opens. */
+const isBelowWire = (copy: Copy, from: number, to: number): boolean =>
+  copy.tokens[from - 2]?.line !== copy.tokens[from]?.line &&
+  to + 1 >= copy.tokens.length &&
+  datelines(copy).length > 0
 
 /** "Reporting by Ann Lee/OSLO": a place behind the slash of a name. */
 function withPlaces({ tokens }: Copy, list: readonly Party[]): Party[] {

@@ -66,6 +66,7 @@ function statementAt(copy: Copy, open: number, close: number): null | Statement 
   if (isAlone && !parties.hasWith && (isAboveParagraph(copy, close) || isAboveHead(copy, close))) {
     return null
   }
+  if (isAlone && isBehindName(copy, open)) return null
   const k = lineIndexOf(copy.lines, open)
   const isDesks = parties.list[0]?.kind === 'initials' // "(abc/sda)"
   // Below a picture's caption.
@@ -74,6 +75,13 @@ function statementAt(copy: Copy, open: number, close: number): null | Statement 
   const confidence = isUnsure ? CONFIDENCE.possible : CONFIDENCE.certain
   return { from, to: close + 1, confidence, credits: creditAll(nameable(parties.list), via) }
 }
+
+/** "Kangana Ranaut. (PTI)", at the head of the copy: whom a picture shows. */
+const isBehindName = ({ lines }: Copy, open: number): boolean =>
+  lines.length > 1 && open <= MAX_NAME
+
+/** Words and marks of a name and what it belongs to, at most. */
+const MAX_NAME = 6
 
 /** "(APA, 5.7.2015)": with its day, an agency ends the story wherever a table was glued behind it. */
 const isDated = ({ tokens }: Copy, open: number, close: number): boolean =>

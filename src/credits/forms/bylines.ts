@@ -1,9 +1,10 @@
 import { isDateToken, isNumber } from '../grammar/dates.js'
 import { partiesAt } from '../grammar/parties.js'
 import type { Party } from '../grammar/party.js'
-import { AUTHOR_LABELS, BY } from '../grammar/vocabulary.js'
+import { ARTICLES, AUTHOR_LABELS, BY } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
 import { lengthBelow, type Line } from '../text/lines.js'
+import { startsAfterSentence } from '../text/sentences.js'
 import { isAllCaps, isCapitalised } from '../text/tokens.js'
 import { datelines } from './datelines.js'
 import { creditAll, type Form, hasAgency, skipDate, skipJunk, type Statement } from './statement.js'
@@ -27,7 +28,11 @@ export const bylines: Form = (copy) => {
     const next = (wired[w]?.from ?? last) < last ? wired[w] : undefined
     if (isOfTeaser(copy, k)) return []
     return (
-      statementIn(copy, line, next) ?? behindText(copy, line, next) ?? slashed(copy, line, k) ?? []
+      statementIn(copy, line, next) ??
+      behindText(copy, line, next) ??
+      slashed(copy, line, k) ??
+      amidText(copy, line) ??
+      []
     )
   })
 }
@@ -91,6 +96,20 @@ function behindText(copy: Copy, line: Line, dateline: Statement | undefined): nu
     if (!isWhole || !isWire || !hasPerson(list) || isPictureCredit) return null
     const credited = list.filter(({ kind }) => kind === 'agency' || kind === 'person')
     return { from: at, to: end, credits: creditAll(credited, 'byline') }
+  }
+  return null
+}
+
+/** "… al fútbol. Por Télam El relator …": an agency, between the headline and the text glued to it. */
+function amidText({ registry, tokens }: Copy, line: Line): null | Statement {
+  for (let at = line.from + 1; at < line.to - PARAGRAPH; at++) {
+    const isBy = isCapitalised(tokens[at]) && BY.has(tokens[at]?.lower ?? '')
+    if (!isBy || !startsAfterSentence(tokens, at)) continue
+    const { list } = partiesAt(registry, tokens, at + 1, line.to)
+    const end = list.at(-1)?.to ?? at
+    const isText = isCapitalised(tokens[end]) && ARTICLES.has(tokens[end]?.lower ?? '')
+    if (!isText || !list.every(({ kind }) => kind === 'agency')) continue
+    return { from: at, to: end, credits: creditAll(list, 'byline') }
   }
   return null
 }

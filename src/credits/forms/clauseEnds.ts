@@ -8,6 +8,11 @@ import { isCleanEnd } from './statement.js'
 /** What a licence follows: ", sob licença Creative Commons". */
 const UNDER = new Set(['under', 'unter', 'sous', 'bajo', 'sob', 'sotto'])
 
+/** What opens when a story was changed: "avec AFP, modifié à 12h04". */
+const UPDATED = new Set(
+  'modifié updated aktualisiert actualizado actualizada aggiornato atualizado publié'.split(' '),
+)
+
 /** What opens how a translation was made: "… par Reuters à l'aide de l'IA". */
 const MEANS = new Set([
   'à',
@@ -35,7 +40,7 @@ export function isEnd(copy: Copy, at: number, to: number): boolean {
   const [first = '', second = ''] = [copy.tokens[at]?.lower, copy.tokens[at + 1]?.lower]
   const isPassedOn =
     (CONJUNCTIONS.has(first) && (COPULAS.has(second) || KEY_WORDS.has(second))) ||
-    (first === ',' && UNDER.has(second))
+    (first === ',' && (UNDER.has(second) || UPDATED.has(second)))
   const isEvident =
     isPassedOn ||
     MEANS.has(first) ||

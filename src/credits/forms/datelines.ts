@@ -1,7 +1,8 @@
-import { isMonthOrDay, isNumber } from '../grammar/dates.js'
+import { isDateToken, isMonthOrDay, isNumber } from '../grammar/dates.js'
 import { nameAt } from '../grammar/names.js'
 import { type Parties, partiesAt } from '../grammar/parties.js'
 import { type Party } from '../grammar/party.js'
+import { BY } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
 import { isLastLine, lengthBelow, type Line, lineIndexOf } from '../text/lines.js'
 import { startsAfterSentence } from '../text/sentences.js'
@@ -52,7 +53,7 @@ function bracketedAt(copy: Copy, i: number, line: Line): Bracketed | null {
   const mark = tokens[i]?.text
   if (mark !== '(' && mark !== '[' && mark !== '/') return null
   const isSlashed = mark === '/'
-  const close = isSlashed ? nextSlash(copy, i, line) : copy.brackets.get(i)
+  const close = isSlashed ? nextSlash(copy, i, line) : (copy.brackets.get(i) ?? openEnd(copy, i))
   // "DPA/AFP/ab" is a list, not an agency between slashes.
   if (isSlashed && tokens[i - 1]?.end === tokens[i]?.start && tokens[i - 1]?.isWord) return null
   if (close === undefined || close > i + 14 || close > line.to) return null
@@ -63,8 +64,19 @@ function bracketedAt(copy: Copy, i: number, line: Line): Bracketed | null {
   )
   if (inside.end !== close || !isPure || !isEvident(parties, 'statement')) return null
   const isSigned = inside.list.length > parties.length
-  return { from: i, to: close + 1, parties, isSlashed, isSigned }
+  const isOpen = DASHES.has(tokens[close]?.text ?? '')
+  return { from: i, to: isOpen ? close : close + 1, parties, isSlashed, isSigned }
 }
+
+/** "Essen (dpa/lnw - Ein …": the dash in the place of a bracket that was forgotten. */
+function openEnd({ tokens }: Copy, open: number): number | undefined {
+  const words = tokens.slice(open + 1, open + MAX_OPEN)
+  const dash = words.findIndex(({ text }) => DASHES.has(text))
+  return dash > 0 ? open + 1 + dash : undefined
+}
+
+/** Words and marks behind a bracket that is not closed, at most. */
+const MAX_OPEN = 8
 
 function nextSlash({ tokens }: Copy, i: number, line: Line): number | undefined {
   for (let k = i + 1; k < Math.min(i + 5, line.to); k++) if (tokens[k]?.text === '/') return k
@@ -73,16 +85,33 @@ function nextSlash({ tokens }: Copy, i: number, line: Line): number | undefined 
 
 function statementAt(copy: Copy, line: Line, agency: Bracketed): null | Statement {
   const lead = leadBefore(copy, line, agency.from)
-  const author = authorBehind(copy, agency.to, line)
-  const end = dashEnd(copy, author?.to ?? agency.to, line)
+  const before = authorBehind(copy, agency.to, line)
+  const end = dashEnd(copy, before?.to ?? agency.to, line)
+  const author = before ?? (end > agency.to ? authorInText(copy, end, line) : null)
   const hasDash = end > agency.to
   if (!isDateline(copy, line, agency, lead, hasDash)) return null
+  if (isDatedByline(copy, line, lead, { from: agency.from, to: end })) return null
   const credits = [
     ...creditAll(agency.parties, 'dateline'),
     ...(author ? creditAll([author], 'byline') : []),
   ]
-  return { from: lead.from, to: end, credits }
+  return { from: lead.from, to: Math.max(end, author?.to ?? end), credits }
 }
+
+/** "(AFP) – by Ann LEE A bomb …": the writer, whose surname in capitals tells it from the text. */
+function authorInText({ tokens }: Copy, at: number, { to }: Line): null | Party {
+  if (!BY.has(tokens[at]?.lower ?? '')) return null
+  let surname = at + 1
+  while (surname - at <= MAX_GIVEN && isCapitalised(tokens[surname]) && !isAllCaps(tokens[surname]))
+    surname++
+  let end = surname
+  while (end < to && isAllCaps(tokens[end])) end++
+  const isName = surname > at + 1 && end > surname && isCapitalised(tokens[end])
+  return isName ? { kind: 'person', from: at + 1, to: end } : null
+}
+
+/** Given names, at most. */
+const MAX_GIVEN = 3
 
 /** "MOSCOW, May 4 (RIA Novosti), Ann Lee -": the writer, between the agency and the dash. */
 function authorBehind({ registry, tokens }: Copy, at: number, { to }: Line): null | Party {
@@ -90,6 +119,19 @@ function authorBehind({ registry, tokens }: Copy, at: number, { to }: Line): nul
   const name = nameAt(registry, tokens, at + 1, to)
   if (name?.kind !== 'person' || !DASHES.has(tokens[name.end]?.text ?? '')) return null
   return { kind: 'person', from: at + 1, to: name.end }
+}
+
+/** "Ana Souza (Lusa) — 4/5/2024": a name before the brackets, and nothing but a date behind them. */
+const isDatedByline = (
+  { registry, tokens }: Copy,
+  line: Line,
+  lead: LeadIn,
+  agency: Line,
+): boolean => {
+  const name = lead.opensLine ? nameAt(registry, tokens, lead.from, agency.from) : null
+  const rest = tokens.slice(agency.to, line.to)
+  const isDate = rest.length > 0 && rest.every((token) => isDateToken(token))
+  return isDate && name?.kind === 'person' && name.end === agency.from
 }
 
 function isDateline(

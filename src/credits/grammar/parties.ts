@@ -94,7 +94,9 @@ export function partiesAt(
     const staff = hasStaff ? staffAfter(tokens, party.to, end, { ofAgency: true }) : party.to
     const isEmployed = agencyAt(registry, tokens, skipArticles(registry, tokens, staff + 1, end))
     const hasPlace = party.kind !== 'initials' && !isEmployed
-    result.end = hasPlace ? placeAfter(tokens, staff, end) : staff
+    result.end = hasPlace
+      ? beforeAgency(registry, tokens, staff, placeAfter(tokens, staff, end))
+      : staff
     if (party.kind === 'person' && isBarePlace(registry, tokens, result.end, end)) result.end++
     if (party.kind === 'person' && result.end > staff) {
       party.place = { from: staff + 1, to: result.end }
@@ -130,6 +132,17 @@ function isBarePlace(
   return (
     isCapitals && at + 1 < end && tokens[at + 1]?.text === ',' && !agencyAt(registry, tokens, at)
   )
+}
+
+/** "ANA RUIZ À PARIS AGENCE FRANCE-PRESSE": where a place in capitals ends. */
+function beforeAgency(
+  registry: AgencyRegistry,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): number {
+  for (let at = from + 2; at < to; at++) if (agencyAt(registry, tokens, at)) return at
+  return to
 }
 
 const MAX_BRACKETED = 12

@@ -18,6 +18,52 @@ const FORMS: Record<string, Case[]> = {
     ['Der Hafen ist wieder frei, sagte der Betreiber.\nText und Foto: dpa', 'dpa/source'],
     ['Le port a rouvert, selon son exploitant.\nTexte et photos : AFP', 'afp/source'],
   ],
+  'a name in brackets below an agency’s story': [
+    [
+      '(Reuters) - Le port a rouvert lundi, a déclaré son exploitant après une semaine de tempête.\n(Marie Petit)',
+      'reuters/dateline',
+      'Marie Petit/sign-off',
+    ],
+  ],
+  'a name, its agency and a date': [
+    [
+      'Porto reabre depois do temporal\nAna Souza (Folhapress) — 4/5/2024\n\nO porto foi reaberto nesta segunda-feira, disse o dono, depois de uma semana de temporal.',
+      'Ana Souza/byline',
+      'folhapress/byline',
+    ],
+  ],
+  'the writer between a dateline and its text': [
+    [
+      'OSLO (AFP) – by Ann LEE A third ship sank late on Monday, hours after a storm had closed the port.',
+      'afp/dateline',
+      'Ann LEE/byline',
+    ],
+  ],
+  'a bracket that was not closed': [
+    [
+      'Essen (dpa/lnw - Mit einem Sprung in das Hafenbecken hat sich eine Katze gerettet, sagte die Feuerwehr.',
+      'dpa/dateline',
+    ],
+  ],
+  'a byline in capitals, with its place': [
+    [
+      'Le port rouvre\n- ANA RUIZ À PARIS AGENCE FRANCE-PRESSE\nLe port a rouvert lundi, a déclaré son exploitant, après une semaine de tempête et de pluie.',
+      'ANA RUIZ/byline',
+      'afp/byline',
+    ],
+  ],
+  'an agency between the headline and the text glued to it': [
+    [
+      'El puerto reabre tras la tormenta. Por Télam El puerto de Bergen reabrió ayer, tras una semana en la que ningún barco pudo entrar ni salir por la tormenta.',
+      'telam/byline',
+    ],
+  ],
+  'an agency and when the story was changed': [
+    [
+      'Le port rouvre\n\navec Reuters , modifié à\n\nLe port a rouvert lundi, a déclaré son exploitant, après une semaine de tempête et de pluie.',
+      'reuters/contribution',
+    ],
+  ],
   'a sign-off typed in haste': [
     [
       '(Reporting By Ann Lee, additonal reporting by Bo Ek in Oslo; editing by Cy Fox)',

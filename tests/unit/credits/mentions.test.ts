@@ -22,6 +22,8 @@ it.each([
   'Turkey contributed troops to the mission, a report said.',
   'The analysts who contributed to this article disagree.',
   'Editing by machines is on the rise.',
+  'The captain Ann Lee. (AFP)\nThe port has been shut since the storm of Monday.',
+  'Die Häfen sind zu.\n(Anna Kern)',
   'A crane over the harbour. REUTERS/Ann Lee',
   'A crane over the harbour. Ann Lee/Reuters',
   'A crane over the harbour. (Photo by Ann Lee / AFP)',

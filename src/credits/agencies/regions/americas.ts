@@ -20,7 +20,7 @@ export const AMERICAS: readonly Agency[] = [
   row('cmc', 'Caribbean Media Corporation', 'BB', '', { credit: 'CMC', form: 'dateline', en: 'CMC' }),
 
   // South America
-  row('telam', 'Télam', 'AR', '', { form: 'dateline', es: 'Telam, Agencia Télam, Agencia Telam' }),
+  row('telam', 'Télam', 'AR', 'www.telam.com.ar', { form: 'dateline', es: 'Telam, Agencia Télam, Agencia Telam' }),
   row('noticias-argentinas', 'Noticias Argentinas', 'AR', 'noticiasargentinas.com', { es: 'NA, Agencia NA, Agencia Noticias Argentinas' }),
   row('dyn', 'Diarios y Noticias', 'AR', '', { credit: 'DyN', es: 'DyN, Agencia DyN' }),
   row('abi', 'Agencia Boliviana de Información', 'BO', 'www.abi.bo', { es: 'ABI' }),
