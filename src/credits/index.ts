@@ -44,6 +44,7 @@ export type {
   CreditsReview,
   CreditState,
   ReviewedCredit,
+  StandingCredit,
 } from './review/types.js'
 export {
   contributorKey,

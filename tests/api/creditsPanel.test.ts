@@ -106,11 +106,20 @@ describe('the credits of a story in the form', () => {
   it('name who is credited although the copy does not', async () => {
     const { body: found } = await editor.get('/api/contributors?where[agency][equals]=reuters')
     const [{ id: contributor }] = found.docs
-    const row = { contributor, origin: 'feed', via: 'source' }
-    expect(await review({ body: body(STORY), credits: [row] })).toMatchObject({
+    const verbatim = 'Source: Reuters'
+    const row = { contributor, origin: 'feed', verbatim, via: 'source' }
+    const story = { body: body(STORY), credits: [row] }
+    const standing = { contributor, name: 'Reuters', origin: 'feed', prints: 'Reuters', verbatim }
+    expect(await review(story)).toMatchObject({
       creditLine: 'Reuters',
       credits: [],
-      others: ['Reuters'],
+      others: [{ ...standing, kind: 'agency', state: 'attached' }],
+    })
+
+    const dismissed = { ...story, credits: [{ ...row, dismissed: true }] }
+    expect(await review(dismissed)).toMatchObject({
+      creditLine: null,
+      others: [{ ...standing, state: 'dismissed' }],
     })
   })
 

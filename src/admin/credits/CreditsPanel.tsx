@@ -5,17 +5,18 @@ import { useId, useRef, useState } from 'react'
 
 import type {
   CreditPlace,
-  CreditsReview,
   CreditState,
   ReviewedCredit,
+  StandingCredit,
 } from '../../credits/index.js'
 import { ChangeCredit } from './ChangeCredit.js'
-import { CreditCard } from './CreditCard.js'
+import { FoundCredit } from './FoundCredit.js'
 import { mainFields, showPlace } from './inForm.js'
 import { PANEL_STYLES } from './panelStyles.js'
 import { ShowWords } from './ShowWords.js'
-import { rowOf, type FormRow, useCreditRows } from './useCreditRows.js'
-import { byStatement, placeKey } from './words.js'
+import { StandingCard, StandingWords } from './StandingCard.js'
+import { type FormRow, type ID, rowOf, useCreditRows } from './useCreditRows.js'
+import { byOrigin, byStatement, placeKey } from './words.js'
 import { type Looked, useCreditsReview } from './useCreditsReview.js'
 import { useMarks } from './useMarks.js'
 
@@ -27,12 +28,12 @@ export interface CreditsPanelProps {
   readOnly?: boolean
 }
 
-const NONE: ReviewedCredit[] = []
+const NONE: [] = []
 
 /**
  * The credits in the copy as it stands in the form, saved or not: each with its words, where they
- * are, how sure it is and what it prints. One click accepts, dismisses or changes one, or shows its
- * words. Looking changes nothing in the form.
+ * are, how sure it is and what it prints; below them those that stand besides. One click accepts,
+ * dismisses or changes one, or shows its words. Looking changes nothing in the form.
  */
 export function CreditsPanel({ contributors, readOnly = false }: CreditsPanelProps) {
   const heading = useId()
@@ -44,8 +45,8 @@ export function CreditsPanel({ contributors, readOnly = false }: CreditsPanelPro
   const [shownKey, setShownKey] = useState('')
   const [changed, setChanged] = useState('')
 
-  const credits = looked.review?.credits ?? NONE
-  const paragraphs = looked.review?.paragraphs ?? 0
+  const { credits = NONE, creditLine, others = NONE, paragraphs = 0 } = looked.review ?? {}
+  const isReadOnly = readOnly || !hasSavePermission
   useMarks(panel, credits, shownKey)
 
   const show = (place: CreditPlace) => {
@@ -68,6 +69,16 @@ export function CreditsPanel({ contributors, readOnly = false }: CreditsPanelPro
     if (!rowOf(rows, credit)) await decide(credit, false)
     setChanged(credit.key)
   }
+  const changeForm = (key: string, row: FormRow, onReassign: (contributor: ID) => void) =>
+    changed === key && (
+      <ChangeCredit
+        contributors={contributors}
+        onDone={() => setChanged('')}
+        onReassign={onReassign}
+        onRole={(role) => set(row.index, 'role', role)}
+        row={row}
+      />
+    )
 
   return (
     <section aria-labelledby={heading} className="credits-panel" ref={panel}>
@@ -82,10 +93,14 @@ export function CreditsPanel({ contributors, readOnly = false }: CreditsPanelPro
       </header>
       <Failure failure={looked.failure} retry={retry} />
       {!looked.review && looked.isLooking && <ShimmerEffect height="6rem" />}
-      {looked.review && credits.length === 0 && (
+      {looked.review && credits.length + others.length === 0 && (
         <p className="credits-panel__none">No credits in this copy.</p>
       )}
-      {looked.review && <Line review={looked.review} />}
+      {creditLine && (
+        <p className="credits-panel__line">
+          <span>Readers will see</span> {creditLine}
+        </p>
+      )}
       {byStatement(credits).map(([place, parties]) => (
         <div key={placeKey(place)} className="credits-panel__statement">
           <ShowWords
@@ -98,28 +113,51 @@ export function CreditsPanel({ contributors, readOnly = false }: CreditsPanelPro
             {parties.map((credit) => {
               const row = rowOf(rows, credit)
               return (
-                <CreditCard
+                <FoundCredit
                   key={credit.key}
+                  actions={{
+                    onChange: () => change(credit),
+                    onDismiss: () => decide(credit, true),
+                    onKeep: () => decide(credit, false),
+                  }}
                   credit={credit}
-                  isReadOnly={readOnly || !hasSavePermission}
-                  onChange={() => change(credit)}
-                  onDismiss={() => decide(credit, true)}
-                  onKeep={() => decide(credit, false)}
+                  isReadOnly={isReadOnly}
                   onShow={show}
                   paragraphs={paragraphs}
                   shownKey={shownKey}
                   state={stateNow(credit, row)}
                 >
-                  {changed === credit.key && row && (
-                    <ChangeCredit
-                      contributors={contributors}
-                      onDone={() => setChanged('')}
-                      onReassign={(contributor) => reassign(credit, row, contributor)}
-                      onRole={(role) => set(row.index, 'role', role)}
-                      row={row}
-                    />
-                  )}
-                </CreditCard>
+                  {row && changeForm(credit.key, row, (to) => reassign(credit, row, to))}
+                </FoundCredit>
+              )
+            })}
+          </ul>
+        </div>
+      ))}
+      {byOrigin(others).map(([key, [first, ...more]]) => (
+        <div key={key} className="credits-panel__statement">
+          <StandingWords {...first} />
+          <ul>
+            {[first, ...more].map((credit) => {
+              const row = rowOf(rows, credit)
+              const id = `contributor:${credit.contributor}`
+              return (
+                <StandingCard
+                  key={id}
+                  actions={
+                    row && {
+                      onChange: () => setChanged(id),
+                      onDismiss: () => set(row.index, 'dismissed', true),
+                      onKeep: () => set(row.index, 'dismissed', false),
+                    }
+                  }
+                  credit={credit}
+                  id={id}
+                  isReadOnly={isReadOnly}
+                  state={stateNow(credit, row)}
+                >
+                  {row && changeForm(id, row, (to) => set(row.index, 'contributor', to))}
+                </StandingCard>
               )
             })}
           </ul>
@@ -130,7 +168,10 @@ export function CreditsPanel({ contributors, readOnly = false }: CreditsPanelPro
 }
 
 /** What has just been clicked shows at once, before the copy is looked at again. */
-function stateNow({ state }: ReviewedCredit, row: FormRow | undefined): CreditState {
+function stateNow(
+  { state }: ReviewedCredit | StandingCredit,
+  row: FormRow | undefined,
+): CreditState {
   if (!row) return state
   return row.isDismissed ? 'dismissed' : 'attached'
 }
@@ -139,22 +180,6 @@ function statusOf({ failure, isLooking, review }: Looked): string {
   if (isLooking) return 'Looking…'
   const count = review?.credits.length ?? 0
   return failure || count === 0 ? '' : `${count} found`
-}
-
-function Line({ review: { creditLine, others } }: { review: CreditsReview }) {
-  if (!creditLine) return null
-  return (
-    <div className="credits-panel__line">
-      <p>
-        <span>Readers will see</span> {creditLine}
-      </p>
-      {others.length > 0 && (
-        <p>
-          <span>Not from this copy:</span> {others.join(', ')}
-        </p>
-      )}
-    </div>
-  )
 }
 
 function Failure({ failure, retry }: Pick<Looked, 'failure'> & { retry: () => void }) {

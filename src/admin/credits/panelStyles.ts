@@ -33,13 +33,11 @@ export const PANEL_STYLES = `
   padding-inline-start: calc(var(--base) * 0.6 - 3px);
 }
 .credits-panel__line span { color: var(--theme-elevation-600); display: block; }
-.credits-panel__line p + p span { display: inline; }
 
 .credit-words {
   background: none;
   border: 0;
   color: inherit;
-  cursor: pointer;
   display: block;
   font: inherit;
   line-height: 1.45;
@@ -59,8 +57,9 @@ export const PANEL_STYLES = `
   overflow: hidden;
   overflow-wrap: anywhere;
 }
+button.credit-words { cursor: pointer; }
 .credit-words__where { color: var(--theme-elevation-600); }
-.credit-words:hover .credit-words__where { text-decoration: underline; }
+button.credit-words:hover .credit-words__where { text-decoration: underline; }
 .credit-words:focus-visible { outline: var(--accessibility-outline); outline-offset: -2px; }
 .credit-words[aria-pressed='true'] q { background: var(--newsroom-mark); }
 .credit-card > .credit-words[aria-pressed='true'] .credit-words__where {

@@ -7,7 +7,8 @@ import type { ReviewedCredit } from '../../credits/index.js'
 import { postStory } from './postStory.js'
 import { useStory } from './useStory.js'
 
-type ID = number | string
+/** The ID of a contributor. */
+export type ID = number | string
 
 /** Whom a credit goes to, and the agency that a person works for. */
 interface Contributor {
@@ -104,7 +105,7 @@ export function useCreditRows() {
 /** The row that the credit's contributor has in the form. */
 export const rowOf = (
   rows: readonly FormRow[],
-  { contributor }: ReviewedCredit,
+  { contributor }: Pick<ReviewedCredit, 'contributor'>,
 ): FormRow | undefined =>
   contributor === null
     ? undefined

@@ -4,6 +4,7 @@ import type {
   CreditState,
   CreditVia,
   ReviewedCredit,
+  StandingCredit,
 } from '../../credits/index.js'
 
 const FIELDS = { byline: 'Authors field', dateline: 'Dateline field' } as const
@@ -35,6 +36,13 @@ export const STATES: Record<CreditState, { meaning: string; word: string }> = {
   suggested: { meaning: 'Not attached unless you accept it.', word: 'Suggested' },
 }
 
+/** Where a credit is from that the copy does not give. */
+export const ORIGINS: Record<StandingCredit['origin'], string> = {
+  detected: 'Found in the copy before',
+  editor: 'Added by an editor',
+  feed: 'Came with the copy; the line is not in the body',
+}
+
 const VIAS: Record<CreditVia, string> = {
   byline: 'Byline',
   contribution: 'Contribution line',
@@ -56,12 +64,15 @@ export function placeInWords({ paragraph, part, via }: CreditPlace, paragraphs: 
   return `${VIAS[via]}, ${isLast ? 'last paragraph' : `paragraph ${paragraph}`}`
 }
 
+/** What was done, and where: what a place of the copy and a row of the story have in common. */
+type Work = Pick<StandingCredit, 'place' | 'role'>
+
 /** What a credited person did, where, and for whom: "Reporting in Kyiv for Reuters". */
-export function workInWords({ employer, places }: ReviewedCredit): string {
-  const works = places.flatMap(({ place, role }) =>
+export function workInWords(done: readonly Work[], employer?: null | string): string {
+  const works = done.flatMap(({ place, role }) =>
     role || place ? [[role, place && `in ${place}`].filter(Boolean).join(' ')] : [],
   )
-  const words = [[...new Set(works)].join('; '), employer && `for ${employer.name}`]
+  const words = [[...new Set(works)].join('; '), employer && `for ${employer}`]
     .filter(Boolean)
     .join(' ')
   return words.charAt(0).toUpperCase() + words.slice(1)
@@ -82,6 +93,19 @@ export function byStatement(credits: readonly ReviewedCredit[]): [CreditPlace, R
     statements.set(placeKey(place), statement)
   }
   return [...statements.values()]
+}
+
+/** The credits that the copy does not give, by where they are from. */
+export function byOrigin(
+  others: readonly StandingCredit[],
+): [string, [StandingCredit, ...StandingCredit[]]][] {
+  const groups = new Map<string, [StandingCredit, ...StandingCredit[]]>()
+  for (const credit of others) {
+    const key = `${credit.origin}:${credit.verbatim ?? ''}`
+    const group = groups.get(key)
+    groups.set(key, group ? [...group, credit] : [credit])
+  }
+  return [...groups]
 }
 
 /** The places of a credit behind its first, each statement once. */

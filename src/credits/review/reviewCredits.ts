@@ -1,22 +1,21 @@
 import type { PayloadRequest } from 'payload'
 
 import type { AttachCreditsOptions, CreditedStory } from '../attachCredits.js'
-import { findContributors } from '../contributors/findContributors.js'
 import { employerOf, partyKey as partyKeyOf, partyOf } from '../contributors/party.js'
 import { creditsInStory, type StoryCopy, type StoryCredit } from '../creditsInStory.js'
 import { formatCreditLine } from '../formatCreditLine.js'
-import { creditedNameOf, printableCredit } from '../printCredits.js'
-import { contributorID, contributorKey, type CreditRow } from '../rows.js'
+import { printableCredit } from '../printCredits.js'
+import { contributorKey, type CreditRow } from '../rows.js'
 import { saveCredits } from '../saveCredits.js'
 import { CONFIDENCE } from '../types.js'
 import { lineFinder } from './lineFinder.js'
 import {
   type Contributor,
   contributorOf,
-  type LookedUp,
   lookUpContributors,
   partyKey,
 } from './lookUpContributors.js'
+import { standingCredits } from './standingCredits.js'
 import type { Certainty, CreditPlace, CreditsReview, CreditState, ReviewedCredit } from './types.js'
 
 /** @see reviewCredits */
@@ -65,7 +64,7 @@ export async function reviewCredits(args: ReviewArgs): Promise<CreditsReview | n
       return review({ contributor, employer, isInForm, lineAt, options, places, row, story })
     }),
     creditLine: saved.creditLine || null,
-    others: await namesOf(saved.credits, people, args),
+    others: await standingCredits(saved.credits, people, args),
     paragraphs: copy.body === '' ? 0 : copy.body.split('\n').length,
   }
 }
@@ -80,25 +79,6 @@ function byParty(found: readonly StoryCredit[]): Places[] {
     parties.set(key, [...(parties.get(key) ?? []), credit] as Places)
   }
   return [...parties.values()]
-}
-
-/** The names behind the rows that stand but are not of the copy. */
-async function namesOf(
-  rows: readonly CreditRow[],
-  people: LookedUp,
-  { options, req, story }: ReviewArgs,
-): Promise<string[]> {
-  const credited = new Set([...people.byParty.values()].map(({ id }) => String(id)))
-  const ids = rows
-    .filter(
-      ({ contributor, dismissed }) => !dismissed && !credited.has(contributorKey(contributor)),
-    )
-    .flatMap(({ contributor }) => contributorID(contributor) ?? [])
-  if (ids.length === 0) return []
-  const { agencies, contributors } = options
-  const others = await findContributors([], { agencies, contributors, req }, ids)
-  const { language } = story
-  return [...others.byID.values()].map((each) => creditedNameOf(each, { agencies, language }))
 }
 
 function rowOf(

@@ -1,4 +1,5 @@
 import type { StoryCredit } from '../creditsInStory.js'
+import type { CreditRow } from '../rows.js'
 import type { CONFIDENCE } from '../types.js'
 
 /** How sure a credit is, in a word: the steps of `CONFIDENCE`. */
@@ -41,11 +42,28 @@ export interface ReviewedCredit extends Pick<StoryCredit, 'agency' | 'name' | 't
   state: CreditState
 }
 
+/**
+ * A credit that the copy in the form does not give: its line came with the copy and was taken off,
+ * or an editor added it.
+ */
+export interface StandingCredit extends Pick<CreditRow, 'place' | 'role' | 'verbatim'> {
+  /** The ID of its contributor. */
+  contributor: number | string
+  /** Whom a person works for. */
+  employer: null | string
+  kind: 'agency' | 'person'
+  name: string
+  origin: NonNullable<CreditRow['origin']>
+  /** What it alone gives, or would give, in the credit line. */
+  prints: null | string
+  state: 'attached' | 'dismissed'
+}
+
 /** The credits of a story as it stands in an editor's form. */
 export interface CreditsReview {
   credits: ReviewedCredit[]
-  /** Who stands in the credit line although the copy does not credit them: their names. */
-  others: string[]
+  /** Those that the copy does not give. */
+  others: StandingCredit[]
   /** The credit line that the next save gives. */
   creditLine: null | string
   /** How many lines the body has, empty ones not counted. */
