@@ -27,7 +27,7 @@ export const PANEL_STYLES = `
   align-items: flex-start;
   padding: calc(var(--base) * 0.6);
 }
-.credits-panel__line {
+.credits-panel .credits-panel__line {
   border-inline-start: 3px solid var(--theme-elevation-250);
   line-height: 1.45;
   padding-inline-start: calc(var(--base) * 0.6 - 3px);
