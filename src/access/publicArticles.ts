@@ -17,6 +17,24 @@ export function publicArticles(now: Date = new Date()): Where {
   }
 }
 
+/** Stories that were published once and that no reader may see now. */
+export function notPublicNow(now: Date = new Date()): Where {
+  const time = now.toISOString()
+  return {
+    and: [
+      { firstPublishedAt: { exists: true } },
+      {
+        or: [
+          { _status: { not_equals: 'published' } },
+          { publishedAt: { greater_than: time } },
+          { embargoUntil: { greater_than: time } },
+          { deletedAt: { exists: true } },
+        ],
+      },
+    ],
+  }
+}
+
 /**
  * Stories that readers may have seen: published at least once, and nothing holds them now. One that
  * has been taken down is among them.

@@ -1,5 +1,6 @@
 import type { Access, CollectionConfig, FieldAccess } from 'payload'
 
+import { notPublicNow } from './publicArticles.js'
 import type { HasRole } from './roles.js'
 
 /**
@@ -18,10 +19,34 @@ export function referenceAccess(hasRole: HasRole): NonNullable<CollectionConfig[
   }
 }
 
-/** Redirects: everyone follows them, editors write them. */
-export function redirectAccess(hasRole: HasRole): NonNullable<CollectionConfig['access']> {
+/**
+ * Redirects: editors write them, and everyone reads those that lead to what they may see. The old
+ * address of a story that was taken down has its headline in it.
+ */
+export function redirectAccess(
+  hasRole: HasRole,
+  articles: string,
+): NonNullable<CollectionConfig['access']> {
   const editors: Access = ({ req }) => hasRole(req, 'admin', 'editor')
-  return { create: editors, delete: editors, read: () => true, update: editors }
+  const read: Access = async ({ req }) => {
+    if (hasRole(req, 'admin', 'editor', 'reporter')) return true
+    const { docs } = await req.payload.find({
+      collection: articles,
+      depth: 0,
+      joins: false,
+      limit: 0,
+      pagination: false,
+      req,
+      select: { slug: true },
+      trash: true,
+      where: notPublicNow(),
+    })
+    if (docs.length === 0) return true
+    const hidden = docs.map(({ id }) => id)
+    const isElsewhere = { 'to.type': { not_equals: 'reference' } }
+    return { or: [isElsewhere, { 'to.reference.value': { not_in: hidden } }] }
+  }
+  return { create: editors, delete: editors, read, update: editors }
 }
 
 /** A field that only people of the newsroom read: notes to editors, a wire's raw copy. */

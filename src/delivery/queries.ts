@@ -53,18 +53,34 @@ export async function movedTo(
   req: PayloadRequest,
   slug: string,
 ): Promise<null | string> {
-  const { docs } = await req.payload.find({
+  const { articles } = newsroom.slugs
+  const { docs: redirects } = await req.payload.find({
     collection: 'redirects',
-    depth: 1,
+    depth: 0,
     limit: 1,
-    overrideAccess: false,
     pagination: false,
     req,
     where: { from: { equals: newsroom.sitePath('articles', slug) } },
   })
-  const { to } = (docs[0] ?? {}) as { to?: { reference?: null | { value?: { slug?: unknown } } } }
-  const target = to?.reference?.value?.slug
-  return typeof target === 'string' ? target : null
+  const { reference } = (redirects[0]?.to ?? {}) as { reference?: null | Reference }
+  if (reference?.relationTo !== articles) return null
+  const { docs: stories } = await req.payload.find({
+    collection: articles,
+    depth: 0,
+    joins: false,
+    limit: 1,
+    overrideAccess: false,
+    pagination: false,
+    req,
+    select: { slug: true },
+    where: { id: { equals: reference.value } },
+  })
+  return (stories[0] as undefined | { slug: string })?.slug ?? null
+}
+
+interface Reference {
+  relationTo: string
+  value: TypeWithID['id']
 }
 
 /**

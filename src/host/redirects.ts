@@ -15,7 +15,10 @@ export const addRedirects =
     if (!own) {
       return redirectsPlugin({
         collections: [slugs.articles],
-        overrides: { access: redirectAccess(hasRole), admin: { group: 'Administration' } },
+        overrides: {
+          access: redirectAccess(hasRole, slugs.articles),
+          admin: { group: 'Administration' },
+        },
       })(config)
     }
     const collections = config.collections?.map((collection) =>

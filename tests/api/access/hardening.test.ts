@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 
-import { Client, reader, signIn } from '../../support/client.js'
+import { Client, reader, signIn, unique } from '../../support/client.js'
 import { EDITOR } from '../../support/newsroom.js'
 import { buildRoom, png, type Room, upload, type Who } from './fixtures.js'
 
@@ -137,6 +137,34 @@ test('an old address is not kept of a story that readers never saw', async () =>
   const { id, slug } = room.stories.held
   await admin.patch(`/api/articles/${id}`, { _status: 'published', slug: `${slug}-again` })
   expect((await anonymous.get('/api/redirects?limit=100')).text).not.toContain(slug)
+})
+
+test('the old address of a story that was taken down leads nowhere, and is not told', async () => {
+  const { admin, anonymous } = room.as
+  const words = unique('Minister resigns').toLowerCase().replaceAll(' ', '-')
+  const created = await admin.post('/api/articles', { _status: 'published', headline: words })
+  const path = `/api/articles/${created.body.doc.id}`
+  await admin.patch(path, { _status: 'published', slug: `${words}-at-last` })
+  const old = `/api/newsroom/articles/${words}`
+  const seen = async () => [
+    (await anonymous.get(old)).status,
+    (await anonymous.get('/api/redirects?limit=100&sort=-createdAt')).text.includes(words),
+    (await anonymous.get(`/api/redirects/count?where[from][contains]=${words}`)).body.totalDocs,
+  ]
+  expect(await seen()).toEqual([301, true, 1])
+
+  const hour = new Date(Date.now() + 3_600_000).toISOString()
+  for (const [hide, show] of [
+    [{ _status: 'draft' }, { _status: 'published' }],
+    [{ embargoUntil: hour }, { embargoUntil: null }],
+    [{ deletedAt: new Date().toISOString() }, { deletedAt: null }],
+  ]) {
+    await admin.patch(`${path}?trash=true`, hide)
+    expect(await seen(), JSON.stringify(hide)).toEqual([404, false, 0])
+    expect((await admin.get('/api/redirects?limit=100&sort=-createdAt')).text).toContain(words)
+    await admin.patch(`${path}?trash=true`, show)
+    expect(await seen(), JSON.stringify(show)).toEqual([301, true, 1])
+  }
 })
 
 test('GraphQL does not describe itself to strangers', async () => {
