@@ -1,4 +1,4 @@
-import { isDateToken } from '../grammar/dates.js'
+import { isDateToken, isDateWord, isNumber } from '../grammar/dates.js'
 import { partiesAt } from '../grammar/parties.js'
 import type { Copy } from '../text/copy.js'
 import { isLastLine, lineIndexOf } from '../text/lines.js'
@@ -55,17 +55,17 @@ function statementAt(copy: Copy, open: number, close: number): null | Statement 
   if (!isEvident(parties.list, parties.hasWith || isLast ? 'statement' : 'place')) return null
   if (parties.isPictureCredit || isPictureList(copy, parties)) return null
 
+  const isTimed = isBehindTime(copy, open)
   const isBehindSentence =
-    end > parties.end || startsAfterSentence(tokens, open) || isFiled(tokens, close + 2)
+    end > parties.end || startsAfterSentence(tokens, open) || isFiled(tokens, close + 2) || isTimed
   const from = signatureBefore(copy, open)
   if (!isBehindSentence && from === open) return null
   const via = parties.hasWith ? 'contribution' : 'sign-off'
   const isQuoted = !isLast && '"”»“'.includes(tokens[open - 1]?.text ?? ' ')
   const isCaption = isQuoted || isFarFromEnd(copy, close)
   const isAlone = parties.list.length === 1 && from === open
-  if (isAlone && !parties.hasWith && (isAboveParagraph(copy, close) || isAboveHead(copy, close))) {
-    return null
-  }
+  const isAbove = !isTimed && (isAboveParagraph(copy, close) || isAboveHead(copy, close))
+  if (isAlone && !parties.hasWith && isAbove) return null
   if (isAlone && isBehindName(copy, open)) return null
   const k = lineIndexOf(copy.lines, open)
   const isDesks = parties.list[0]?.kind === 'initials' // "(abc/sda)"
@@ -82,6 +82,21 @@ const isBehindName = ({ lines }: Copy, open: number): boolean =>
 
 /** Words and marks of a name and what it belongs to, at most. */
 const MAX_NAME = 6
+
+/** "… Nice Updated: 2016-07-15 06:50 (Xinhua)": behind the time at which the story was filed. */
+function isBehindTime({ tokens }: Copy, open: number): boolean {
+  let from = open
+  while (isDateToken(tokens[from - 1]) && tokens[from - 1]?.line === tokens[open]?.line) from--
+  const time = tokens.slice(from, open)
+  const hasLabel = time.some((token) => isDateWord(token) && token.text.length >= MIN_LABEL)
+  return hasLabel && time.filter((token) => isNumber(token)).length >= MIN_NUMBERS
+}
+
+/** Letters of "Updated", at least. */
+const MIN_LABEL = 6
+
+/** Numbers of a date and a time, at least. */
+const MIN_NUMBERS = 3
 
 /** "(APA, 5.7.2015)": with its day, an agency ends the story wherever a table was glued behind it. */
 const isDated = ({ tokens }: Copy, open: number, close: number): boolean =>

@@ -57,12 +57,15 @@ function bracketedAt(copy: Copy, i: number, line: Line): Bracketed | null {
   // "DPA/AFP/ab" is a list, not an agency between slashes.
   if (isSlashed && tokens[i - 1]?.end === tokens[i]?.start && tokens[i - 1]?.isWord) return null
   if (close === undefined || close > i + 14 || close > line.to) return null
-  const inside: Parties = partiesAt(registry, tokens, i + 1, close, { initials: true })
+  // "(*Reuters*)": emphasis, as texts for the web have it.
+  const isMarked = tokens[i + 1]?.text === '*' && tokens[close - 1]?.text === '*'
+  const [from, to] = isMarked ? [i + 2, close - 1] : [i + 1, close]
+  const inside: Parties = partiesAt(registry, tokens, from, to, { initials: true })
   const parties = inside.list.filter(({ kind }) => kind === 'agency' || kind === 'unnamed')
   const isPure = inside.list.every(
     ({ from, kind }) => kind !== 'person' && (kind !== 'publication' || isAllCaps(tokens[from])),
   )
-  if (inside.end !== close || !isPure || !isEvident(parties, 'statement')) return null
+  if (inside.end !== to || !isPure || !isEvident(parties, 'statement')) return null
   const isSigned = inside.list.length > parties.length
   const isOpen = DASHES.has(tokens[close]?.text ?? '')
   return { from: i, to: isOpen ? close : close + 1, parties, isSlashed, isSigned }

@@ -6,6 +6,7 @@ import { isLastLine, type Line } from '../text/lines.js'
 import { startsAfterSentence } from '../text/sentences.js'
 import { isAllCaps, isCapitalised, type Token } from '../text/tokens.js'
 import { CONFIDENCE } from '../types.js'
+import { areInitials } from './restOfLine.js'
 import {
   creditAll,
   type CreditedParty,
@@ -18,6 +19,7 @@ import {
   skipJunk,
   type Statement,
 } from './statement.js'
+import { syndications } from './syndication.js'
 
 const MAX_TOKENS = 24
 /** Words and marks of a line that only says that it is of a picture, at most. */
@@ -30,12 +32,19 @@ export const lineEnds: Form = (copy) =>
   copy.lines.flatMap((line, k) => {
     const next = copy.lines[k + 1]
     const isCaption = next !== undefined && next.to - next.from >= PARAGRAPH
-    const statement = isCaption ? null : statementIn(copy, line, isLastLine(copy.lines, k))
+    const isLast = isLastLine(copy.lines, k)
+    const statement = isCaption ? null : statementIn(copy, withoutNotice(copy, line), isLast)
     if (!statement) return []
     if (!isLikeCaption(copy, statement, k)) return statement
     const isShort = statement.from - line.from <= MAX_CAPTION
     return isShort ? [] : { ...statement, confidence: CONFIDENCE.possible }
   })
+
+/** "… he said. PTI ABC (This story … a syndicated feed.)": the line without the notice at its end. */
+function withoutNotice(copy: Copy, { from, to }: Line): Line {
+  const notice = syndications(copy).find((statement) => statement.to === to)
+  return notice && notice.from > from ? { from, to: notice.from } : { from, to }
+}
 
 /** Words and marks of a story's last paragraph, at least. */
 const MIN_STORY = 24
@@ -116,9 +125,10 @@ function statementAt(
   const isItem = isLong && isLower && parties.list.length === 1 && parties.end === to
   if (!hasMark && !isItem && !(isLast && (isAgencies || isDesk || isWith || parties.hasWith)))
     return null
-  const isRest = tokens
-    .slice(parties.end, to)
-    .every((token) => '*._-–—/]>'.includes(token.text) || (isLast && isSignature(token)))
+  const rest = tokens.slice(parties.end, to)
+  const isRest =
+    rest.every((token) => '*._-–—/]>'.includes(token.text) || (isLast && isSignature(token))) ||
+    (isLast && rest.some(({ text }) => text === '/') && areInitials(rest))
   const via = isWith ? 'contribution' : 'sign-off'
   const credits = creditAll(nameable(parties.list), via)
   return isRest ? { from: at, to, confidence: CONFIDENCE.likely, credits } : null

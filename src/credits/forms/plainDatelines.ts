@@ -4,7 +4,7 @@ import { partiesAt } from '../grammar/parties.js'
 import { type Party, partyAt } from '../grammar/party.js'
 import type { Copy } from '../text/copy.js'
 import { lengthBelow, type Line } from '../text/lines.js'
-import { isAllCaps, isCapitalised } from '../text/tokens.js'
+import { isCapitalised } from '../text/tokens.js'
 import { DASHES, dashEnd, MIN_PARAGRAPH } from './dashes.js'
 import { leadBefore } from './datelineLeads.js'
 import { creditAll, isEvident, type Statement } from './statement.js'
@@ -29,7 +29,7 @@ function dateEnd({ tokens }: Copy, at: number, line: Line): number {
 export function bare(copy: Copy, line: Line): null | Statement {
   const { tokens, registry } = copy
   for (let i = line.from + 2; i < Math.min(line.to, line.from + 12); i++) {
-    const isBehindDate = isNumber(tokens[i - 1]) && isAllCaps(tokens[i]) // "SYDNEY, Jan 29 AAP -"
+    const isBehindDate = isNumber(tokens[i - 1]) && isCapitalised(tokens[i]) // "OSAKA, Jan 29 Kyodo -"
     const isBehindMark = [',', '/', '-', '–', '—', '.', '|'].includes(tokens[i - 1]?.text ?? '')
     if (!isBehindDate && !isBehindMark) continue
     const party = partyAt(registry, tokens, i, line.to, false)

@@ -12,11 +12,19 @@ import type { Copy } from '../text/copy.js'
 import { isAllCaps, isCapitalised, type Token } from '../text/tokens.js'
 import { isSignature } from './statement.js'
 
-/** "REUTERS TG/", "sid cw er": the initials of those who edited the agency's copy. */
-const isInitials = (token: Token): boolean =>
-  isSignature(token) ||
-  token.text === '/' ||
-  (token.isWord && !token.isCapitalised && token.text.length <= 3 && !FILLERS.has(token.lower))
+/** "REUTERS TG/", "sid cw er", "IANS ab/cd/efgh": the initials of those who edited the agency's copy. */
+export function areInitials(tokens: readonly Token[]): boolean {
+  const length = tokens.some(({ text }) => text === '/') ? 5 : 3
+  return tokens.every(
+    (token) =>
+      isSignature(token) ||
+      token.text === '/' ||
+      (token.isWord &&
+        !token.isCapitalised &&
+        token.text.length <= length &&
+        !FILLERS.has(token.lower)),
+  )
+}
 
 /** Words of a note on who translated the story, at most. */
 const MAX_NOTE = 8
@@ -51,7 +59,7 @@ export function isRestOfLine({ tokens }: Copy, { list, end }: Parties, to: numbe
   if (at >= to) return tokens[to - 1]?.text !== ':'
   const isSection = tokens[at - 1]?.text === '|' && to - at <= MAX_SECTION // "Lusa 05 Mai, 2024 | Economia"
   if (isSection && tokens.slice(end, at).some((token) => isNumber(token))) return true
-  const isSigned = tokens.slice(at, to).every(isInitials)
+  const isSigned = areInitials(tokens.slice(at, to))
   if (isSigned && list.at(-1)?.kind === 'agency') return true
   const isDatedDesk =
     list.length === 1 && at === to - 1 && isPlaceName(tokens[at]) && isNumberedLine(tokens, to)

@@ -8,6 +8,7 @@ import { lineIndexOf } from '../text/lines.js'
 import { LABEL_JOINTS } from '../text/pictureLabels.js'
 import { startsAfterSentence } from '../text/sentences.js'
 import { wordsOf } from '../words/wordsOf.js'
+import { DASHES } from './dashes.js'
 import {
   creditAll,
   type Form,
@@ -36,7 +37,8 @@ export const sources: Form = (copy) => {
     const before = copy.tokens[i - 1]
     const isApart = before?.text === '(' || before?.line !== copy.tokens[i]?.line // "(Source AFP)"
     if (!hasMark && !(isApart && agencyAt(copy.registry, copy.tokens, i + 1))) continue
-    const statement = statementAt(copy, i, hasMark ? i + 2 : i + 1)
+    const isDouble = DASHES.has(copy.tokens[i + 2]?.text ?? '') // "Source:- AFP"
+    const statement = statementAt(copy, i, hasMark ? i + (isDouble ? 3 : 2) : i + 1)
     if (statement) statements.push(statement)
   }
   return statements

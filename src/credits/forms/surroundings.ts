@@ -55,7 +55,10 @@ export function isAboveSentence({ lines, tokens }: Copy, k: number, least = SENT
 }
 
 /** Short words above and below: an entry of a menu. */
-export function isMenu({ lines, tokens }: Copy, k: number): boolean {
+export function isMenu(copy: Copy, k: number): boolean {
+  const { lines, tokens } = copy
+  // "Agencies", "in World", "On August 28, 2018"
+  if (isDateLine(copy, k + 2)) return false
   const isShort = (line: Line | undefined) =>
     line !== undefined && line.to - line.from <= MENU_WORDS && !isDate(tokens, line)
   return (
@@ -93,11 +96,12 @@ export function isMidSentence({ tokens }: Copy, { from, to }: Line): boolean {
 export const isBelowText = ({ tokens }: Copy, at: number): boolean =>
   at > 0 && isCapitalised(tokens[at]) && startsAfterSentence(tokens, at, { acrossLines: true })
 
-/** Does the story's first paragraph follow, below the date if there is one, or nothing at all? */
-export const isAboveStory = ({ lines, tokens }: Copy, at: number): boolean => {
+/** Does the story's first paragraph follow, below its section and date if they stand there, or nothing at all? */
+export const isAboveStory = (copy: Copy, at: number): boolean => {
+  const { lines, tokens } = copy
   const below = lineIndexOf(lines, at - 1) + 1
-  const isDated = lines[below] !== undefined && isDate(tokens, lines[below])
-  const next = lines[isDated ? below + 1 : below]
+  const dates = [below, below + 1].filter((k) => isDateLine(copy, k))
+  const next = lines[(dates.at(-1) ?? below - 1) + 1]
   return isCapitalised(tokens[at - 1]) && (!next || next.to - next.from >= PARAGRAPH)
 }
 

@@ -30,10 +30,22 @@ const BEHIND_FEED = 5
  * "This story has not been edited by our staff and is published from a syndicated feed." The agency
  * is that of the feed ("from a PTI feed"), or unnamed.
  */
-export const syndications: Form = (copy) =>
-  copy.sentences.flatMap((sentences) =>
-    sentences.flatMap((sentence) => statementIn(copy, sentence) ?? []),
-  )
+export const syndications: Form = (copy) => {
+  const statements =
+    found.get(copy) ??
+    [...bracketsOf(copy), ...copy.sentences.flat()].flatMap(
+      (sentence) => statementIn(copy, sentence) ?? [],
+    )
+  found.set(copy, statements)
+  return statements
+}
+
+/** The ends of lines ask for them as well. */
+const found = new WeakMap<Copy, Statement[]>()
+
+/** "PTI ABC DEF (Except for the headline, this story …)": a sentence that no full stop precedes. */
+const bracketsOf = ({ brackets }: Copy): Line[] =>
+  [...brackets].map(([open, close]) => ({ from: open, to: close + 1 }))
 
 function statementIn(copy: Copy, { from, to }: Line): null | Statement {
   const { tokens } = copy

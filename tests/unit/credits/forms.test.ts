@@ -18,6 +18,40 @@ const FORMS: Record<string, Case[]> = {
     ['Der Hafen ist wieder frei, sagte der Betreiber.\nText und Foto: dpa', 'dpa/source'],
     ['Le port a rouvert, selon son exploitant.\nTexte et photos : AFP', 'afp/source'],
   ],
+  'an agency’s initials before the notice of a feed': [
+    [
+      'The port is open again, the police said. PTI ABC DE   NNNN (Except for the headline, this story has not been edited by our staff and is published from a syndicated feed.)',
+      'pti/sign-off',
+      'unnamed/syndication',
+    ],
+    [
+      'The port is open again after a week.\n“The port is open again after a week of storms, and the first ships left it before noon,” said its owner, Bo Ek.\n\n--IANS ab/cd/efgh\n\n( 230 Words)',
+      'ians/sign-off',
+    ],
+    ['“The port is open again,” he said. -- IANS abc/def/gh', 'ians/sign-off'],
+  ],
+  'a label with two marks': [
+    ['The port is open again, the police said. Source:-News agencies', 'unnamed/source'],
+    ['The port is open again, the police said.\nSource:- AFP', 'afp/source'],
+  ],
+  'a dash that an encoding has lost': [
+    ['OSLO (AP) \uFFFD The port is open again after a week of storms.', 'ap/dateline'],
+    ['OSLO (AP) ? The port is open again after a week of storms.', 'ap/dateline'],
+  ],
+  'a dateline with emphasis, or without brackets': [
+    ['(*Reuters*) — The port is open again after a week of storms.', 'reuters/dateline'],
+    ['OSAKA, Japan, Dec. 9 Kyodo - The port is open again after a week.', 'kyodo/dateline'],
+  ],
+  'an agency and when the story was filed': [
+    [
+      'Port reopens in Bergen Updated: 2016-07-15 06:50 (Xinhua)\nBERGEN - The port opened again on Friday after a week of storms, its owners said, and the first ships left it before noon.',
+      'xinhua/sign-off',
+    ],
+    [
+      'Port reopens in Bergen\nAgencies\nin World\nOn August 28, 2018\nThe port opened again on Friday after a week of storms, its owners said, and the first ships left it before noon.',
+      'unnamed/byline',
+    ],
+  ],
   'a name in brackets below an agency’s story': [
     [
       '(Reuters) - Le port a rouvert lundi, a déclaré son exploitant après une semaine de tempête.\n(Marie Petit)',
