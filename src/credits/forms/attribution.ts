@@ -5,6 +5,7 @@ import type { Party } from '../grammar/party.js'
 import { KEY_WORDS, PICTURE_WORDS, WITH } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
 import type { Line } from '../text/lines.js'
+import { isLabelAt } from '../text/pictureLabels.js'
 import { startsAfterSentence } from '../text/sentences.js'
 import { isAllCaps } from '../text/tokens.js'
 import {
@@ -29,12 +30,20 @@ export const attributions: Form = (copy) => [...inBrackets(copy), ...asSentences
 function inBrackets(copy: Copy): Statement[] {
   const statements: Statement[] = []
   for (const [open, close] of copy.brackets) {
-    const line = { from: skipJunk(copy, open + 1, close), to: close }
+    const line = { from: skipJunk(copy, open + 1, close), to: beforePicture(copy, open, close) }
     const isBracketed = copy.tokens[open]?.text === '('
     const statement = statementAt(copy, line, { isBracketed, mayBeBare: true })
     if (statement) statements.push({ ...statement, from: open, to: close + 1 })
   }
   return statements
+}
+
+/** "(With PTI inputs, Image: AP)": where what is said of the text ends. */
+function beforePicture({ tokens }: Copy, open: number, close: number): number {
+  for (let i = open + 2; i < close; i++) {
+    if (isLabelAt(tokens, i)) return tokens[i - 1]?.isWord ? i : i - 1
+  }
+  return close
 }
 
 function asSentences(copy: Copy): Statement[] {

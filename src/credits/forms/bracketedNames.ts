@@ -46,6 +46,8 @@ function statementAt(copy: Copy, open: number, close: number): null | Statement 
   while (end < close && (isDateToken(tokens[end]) || tokens[end]?.text === ';')) end++
   const isDesk = end === close - 1 && (tokens[end]?.text.length ?? 9) <= 4 // "(dpa, epd Tsp)"
   if (isDesk && parties.list.length > 1) end++
+  const agency = parties.list.findLast(({ kind }) => kind === 'agency')
+  if (agency && isMediumAt(copy, agency.to, close)) end = close
   const isYear = end === parties.end + 2 && /^\d{4}$/.test(tokens[end - 1]?.text ?? '')
   const isQuotation = start > open + 1 && '"”»“'.includes(tokens[open - 1]?.text ?? ' ')
   if (isYear || isQuotation) return null // "(APA, 2023)" is a reference, "… » (2 mars, AFP)" a source
@@ -57,7 +59,11 @@ function statementAt(copy: Copy, open: number, close: number): null | Statement 
 
   const isTimed = isBehindTime(copy, open)
   const isBehindSentence =
-    end > parties.end || startsAfterSentence(tokens, open) || isFiled(tokens, close + 2) || isTimed
+    end > parties.end ||
+    startsAfterSentence(tokens, open) ||
+    isFiled(tokens, close + 2) ||
+    isTimed ||
+    (parties.list.length > 1 && close === tokens.length - 1) // "… 39.000 Menschen (dpa, AFP)"
   const from = signatureBefore(copy, open)
   if (!isBehindSentence && from === open) return null
   const via = parties.hasWith ? 'contribution' : 'sign-off'
@@ -74,6 +80,13 @@ function statementAt(copy: Copy, open: number, close: number): null | Statement 
   const isUnsure = from === open && !parties.hasWith && isCaption
   const confidence = isUnsure ? CONFIDENCE.possible : CONFIDENCE.certain
   return { from, to: close + 1, confidence, credits: creditAll(nameable(parties.list), via) }
+}
+
+/** "(dpa/rt deutsch)": a slash, and a medium's name in small letters. */
+function isMediumAt({ tokens }: Copy, at: number, close: number): boolean {
+  const words = tokens.slice(at + 1, close)
+  const isSmall = words.every((word) => word.isWord && !word.isCapitalised)
+  return tokens[at]?.text === '/' && words.length > 0 && words.length <= 2 && isSmall
 }
 
 /** "Kangana Ranaut. (PTI)", at the head of the copy: whom a picture shows. */

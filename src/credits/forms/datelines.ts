@@ -156,7 +156,7 @@ function isDateline(
   const isStrong = lead.hasDate || lead.isCapitals || agency.isSigned
   if (!lead.opensLine && !(isStrong && lead.words > 0 && hasDash)) return false
   if (!lead.hasDate && spells(copy, lead.from, agency)) return false
-  if (agency.isSlashed) return isStrong
+  if (agency.isSlashed) return isStrong && (lead.hasDate || agency.to < line.to) // not "Ann LEE / AFP/"
   const isPlace = lead.words === 1 && tokens[agency.to]?.text === '.' // "Mainz (epd). Die …"
   if (isPlace && opensParagraph(copy, agency.to + 1, line)) return true
   // "Bagdá (AFP) Dezesseis iraquianos …"
@@ -248,7 +248,8 @@ function spells({ tokens }: Copy, from: number, agency: Bracketed): boolean {
   const initials = tokens
     .slice(from, agency.from)
     .filter((token) => isCapitalised(token) && token.lower !== 'the')
-    .map((token) => token.text.charAt(0))
+    .flatMap(({ text }) => text.split('-').map((part) => part.charAt(0)))
+    .filter((letter) => letter === letter.toUpperCase())
     .join('')
   return letters.length > 1 && initials.endsWith(letters.toUpperCase())
 }

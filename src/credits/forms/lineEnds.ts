@@ -1,5 +1,6 @@
 import { agencyAt } from '../agencies/registry.js'
 import { type Parties, partiesAt } from '../grammar/parties.js'
+import type { Party } from '../grammar/party.js'
 import { PICTURE_WORDS, WITH } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
 import { isLastLine, type Line } from '../text/lines.js'
@@ -141,14 +142,20 @@ const isInitials = ({ registry, tokens }: Copy, at: number): boolean => {
   return isBehindName && !!token?.isWord && isSignature(token) && !agencyAt(registry, tokens, at)
 }
 
-/** "… sagte sie. dpa/Tsp", "… KNA/dpa/Tsp": a paper's letters behind the agency's slash. */
+/** "… sagte sie. dpa/Tsp", "… Tsp/dpa/KNA": a paper's letters beside the agency's slash. */
 function isOfDesk({ tokens }: Copy, { isPictureCredit, list }: Parties): boolean {
-  const desk = list.at(-1)
-  const agencies = list.slice(0, -1)
-  const isSigned = agencies.length > 0 && agencies.every(({ kind }) => kind === 'agency')
-  if (!isSigned || !desk || isPictureCredit) return false
-  return tokens[desk.from - 1]?.text === '/' && (tokens[desk.from]?.text.length ?? 9) <= 4
+  const [first, last] = [list[0], list.at(-1)]
+  if (!first || !last || list.length < 2 || isPictureCredit) return false
+  const areAgencies = (parties: readonly Party[]) => parties.every(({ kind }) => kind === 'agency')
+  const text = tokens[first.from]?.text ?? ''
+  // "Tsp/dpa/KNA", not the surname of "Kern/dpa"
+  if (areAgencies(list.slice(1))) return LETTERS.test(text) && tokens[first.to]?.text === '/'
+  if (!areAgencies(list.slice(0, -1))) return false
+  return tokens[last.from - 1]?.text === '/' && (tokens[last.from]?.text.length ?? 9) <= 4
 }
+
+/** A paper's letters: in capitals, or without a vowel. */
+const LETTERS = /^(?:[A-Z]{2,4}|[A-Z][b-df-hj-np-tv-xz]{1,3})$/
 
 /** "… she said. Ann Lee, The Canadian Press": who wrote the story, glued to its last paragraph. */
 function signedBy({ tokens }: Copy, { end, list }: Parties, to: number): CreditedParty[] | null {

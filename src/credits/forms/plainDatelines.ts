@@ -6,6 +6,7 @@ import type { Copy } from '../text/copy.js'
 import { lengthBelow, type Line } from '../text/lines.js'
 import { isCapitalised } from '../text/tokens.js'
 import { DASHES, dashEnd, MIN_PARAGRAPH } from './dashes.js'
+import { PICTURE_WORDS } from '../grammar/vocabulary.js'
 import { leadBefore } from './datelineLeads.js'
 import { creditAll, isEvident, type Statement } from './statement.js'
 
@@ -47,6 +48,10 @@ export function bare(copy: Copy, line: Line): null | Statement {
       tokens[dated]?.text === '.' &&
       (tokens[i - 1]?.text === '|' || opensStopped(copy, line, i, dated))
     const end = tokens[dated]?.text === '|' || isStopped ? dated + 1 : dashEnd(copy, dated, line)
+    // "Ann Lee | Bloomberg | Getty Images", "OIL PRICES — AP: “Prices rose …”"
+    const isPicture = PICTURE_WORDS.has(tokens[end]?.lower ?? '')
+    const isQuoted = DASHES.has(tokens[i - 1]?.text ?? '') && tokens[party.to]?.text === ':'
+    if (isPicture || (isQuoted && !lead.hasDate)) continue
     const isPiped = tokens[i - 1]?.text === '|' && tokens[party.to]?.text === '|'
     const isStrong = lead.hasDate || lead.isCapitals || isPiped || isStopped
     const isPlace = !agencyAt(registry, tokens, line.from) && line.to - end >= MIN_TEXT

@@ -49,5 +49,6 @@ function labelsIn(tokens: readonly Token[]): Set<number> {
   return labels
 }
 
-const isLabelAt = (tokens: readonly Token[], i: number): boolean =>
+/** Does a picture's label begin at token `i`: "Image: AP"? */
+export const isLabelAt = (tokens: readonly Token[], i: number): boolean =>
   tokens[i + 1]?.text === ':' && isCapitalised(tokens[i]) && LABELS.has(tokens[i]?.lower ?? '')

@@ -18,6 +18,26 @@ const FORMS: Record<string, Case[]> = {
     ['Der Hafen ist wieder frei, sagte der Betreiber.\nText und Foto: dpa', 'dpa/source'],
     ['Le port a rouvert, selon son exploitant.\nTexte et photos : AFP', 'afp/source'],
   ],
+  'brackets that also name the picture': [
+    ['The port is open again. (With ANI inputs, Image: ANI)', 'ani/contribution'],
+    ['The port is open again. (With agency inputs, Image: ANI/PTI)', 'unnamed/contribution'],
+  ],
+  'a medium’s letters beside agencies': [
+    ['Der Hafen ist wieder frei, sagte der Betreiber.\n(dpa/nord netz)', 'dpa/sign-off'],
+    [
+      'Der Hafen ist wieder frei, und die ersten Schiffe liefen am Freitag aus, sagte der Betreiber. Hbz/dpa/KNA',
+      'Hbz/sign-off',
+      'dpa/sign-off',
+      'kna/sign-off',
+    ],
+  ],
+  'agencies in brackets behind the last words': [
+    [
+      'Der Hafen ist wieder frei. Dort arbeiten 39.000 Menschen (dpa, AFP)',
+      'dpa/sign-off',
+      'afp/sign-off',
+    ],
+  ],
   'an agency’s initials before the notice of a feed': [
     [
       'The port is open again, the police said. PTI ABC DE   NNNN (Except for the headline, this story has not been edited by our staff and is published from a syndicated feed.)',
