@@ -82,11 +82,11 @@ function statementAt(copy: Copy, open: number, close: number): null | Statement 
   return { from, to: close + 1, confidence, credits: creditAll(nameable(parties.list), via) }
 }
 
-/** "(dpa/rt deutsch)": a slash, and a medium's name in small letters. */
+/** "(dpa/rt deutsch)", "(dpa/bearbeitet von abc)": a slash, and what a medium adds in small letters. */
 function isMediumAt({ tokens }: Copy, at: number, close: number): boolean {
   const words = tokens.slice(at + 1, close)
   const isSmall = words.every((word) => word.isWord && !word.isCapitalised)
-  return tokens[at]?.text === '/' && words.length > 0 && words.length <= 2 && isSmall
+  return tokens[at]?.text === '/' && words.length > 0 && words.length <= 3 && isSmall
 }
 
 /** "Kangana Ranaut. (PTI)", at the head of the copy: whom a picture shows. */

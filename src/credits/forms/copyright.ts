@@ -74,7 +74,8 @@ function statementAt(copy: Copy, mark: number): null | Statement {
   const hasYear = tokens.slice(mark, end).some((token) => isNumber(token))
   const k = lineIndexOf(copy.lines, mark)
   const isAbove = isAboveSentence(copy, k) || isAboveAll(copy, k)
-  if (!hasYear && end >= (copy.lines[k]?.to ?? 0) && isAbove) return null
+  const bracketed = copy.brackets.get(end) ?? end - 1 // "© APA (dpa)"
+  if (!hasYear && bracketed + 1 >= (copy.lines[k]?.to ?? 0) && isAbove) return null
 
   const agencies = parties.list.filter(({ kind }) => kind === 'agency')
   return { from: mark, to: withStop(copy, end), credits: creditAll(agencies, 'copyright') }

@@ -4,6 +4,7 @@ import type { Party } from '../grammar/party.js'
 import { PICTURE_WORDS, WITH } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
 import { isLastLine, type Line } from '../text/lines.js'
+import { isLabelAt } from '../text/pictureLabels.js'
 import { startsAfterSentence } from '../text/sentences.js'
 import { isAllCaps, isCapitalised, type Token } from '../text/tokens.js'
 import { CONFIDENCE } from '../types.js'
@@ -71,7 +72,9 @@ function isLikeCaption(
 
 function statementIn(copy: Copy, line: Line, isLast: boolean): null | Statement {
   const words = copy.tokens.slice(line.from, Math.min(line.to, line.from + MAX_LABEL + 1))
-  const isLabel = words.length <= MAX_LABEL && words.some(({ lower }) => PICTURE_WORDS.has(lower))
+  const isLabel =
+    (words.length <= MAX_LABEL && words.some(({ lower }) => PICTURE_WORDS.has(lower))) ||
+    isLabelAt(copy.tokens, line.from)
   if (isLabel) return null // "Imagen de archivo. EFE"
   const earliest = Math.max(line.from + 1, line.to - MAX_TOKENS)
   for (let at = line.to - 1; at >= earliest; at--) {

@@ -64,7 +64,9 @@ export function isRestOfLine({ tokens }: Copy, { list, end }: Parties, to: numbe
   const isDatedDesk =
     list.length === 1 && at === to - 1 && isPlaceName(tokens[at]) && isNumberedLine(tokens, to)
   const isLongDesk = list.length === 1 && opensLongPlace(tokens, at) && to - at === 2 // "IANS New Delhi"
-  if (isDatedDesk || isLongDesk) return true
+  // "dpa Hamburg."
+  const isStopped = at === to - 2 && isPlaceName(tokens[at]) && tokens[to - 1]?.text === '.'
+  if (isDatedDesk || isLongDesk || (isStopped && list.length === 1)) return true
   if (isTranslation(tokens, at, to)) return true
   const isDesk = list.at(-1)?.kind === 'initials' && at === to - 1 && isCapitalised(tokens[at])
   const rest = tokens.slice(at, to)

@@ -74,7 +74,7 @@ export const ENGLISH: LanguageWords = {
     association foundation society union club league federation`,
   pictures: `
     photo photos photograph photographs photographer photography picture pictures image images
-    illustration video videos footage file files archives handout pool`,
+    illustration video videos footage file files archives handout pool uncredited`,
   sourceLabels: 'source sources',
   contributed: {
     verbs: 'contributed assisted helped',

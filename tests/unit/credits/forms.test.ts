@@ -18,12 +18,19 @@ const FORMS: Record<string, Case[]> = {
     ['Der Hafen ist wieder frei, sagte der Betreiber.\nText und Foto: dpa', 'dpa/source'],
     ['Le port a rouvert, selon son exploitant.\nTexte et photos : AFP', 'afp/source'],
   ],
+  'an agency and its place on a line above the text': [
+    [
+      'dpa Hamburg.\nDer Zoll hat im Hafen ein Schiff entdeckt, das vor mehr als dreißig Jahren gesunken war und seither gesucht wurde, teilte er am Freitag mit.',
+      'dpa/byline',
+    ],
+  ],
   'brackets that also name the picture': [
     ['The port is open again. (With ANI inputs, Image: ANI)', 'ani/contribution'],
     ['The port is open again. (With agency inputs, Image: ANI/PTI)', 'unnamed/contribution'],
   ],
   'a medium’s letters beside agencies': [
     ['Der Hafen ist wieder frei, sagte der Betreiber.\n(dpa/nord netz)', 'dpa/sign-off'],
+    ['Der Hafen ist wieder frei. (afp/dpa/bearbeitet von abc)', 'afp/sign-off', 'dpa/sign-off'],
     [
       'Der Hafen ist wieder frei, und die ersten Schiffe liefen am Freitag aus, sagte der Betreiber. Hbz/dpa/KNA',
       'Hbz/sign-off',
