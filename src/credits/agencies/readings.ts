@@ -13,7 +13,7 @@ const reading = (name: string, needs: Evidence, ...means: string[]): AmbiguousNa
 // prettier-ignore
 export const READINGS: Readonly<Record<string, readonly AmbiguousName[]>> = {
   // The world's agencies
-  reuters: [reading('Reuter', 'place', 'a surname'), reading('rtr', 'statement', 'the Russian broadcaster RTR', 'right to repair')],
+  reuters: [reading('Reuter', 'place', 'a surname'), reading('rtr', 'statement', 'the Russian broadcaster RTR', 'right to repair'), reading('reu', 'company', 'Réunion', 'an editor’s initials')],
   ap: [reading('AP', 'place', 'Andhra Pradesh', 'Advanced Placement courses', 'accounts payable')],
   afp: [reading('AFP', 'place', 'the Armed Forces of the Philippines', 'the Australian Federal Police', 'Americans for Prosperity')],
   dpa: [reading('dpa', 'place', 'a data protection authority', 'the Defense Production Act')],

@@ -100,19 +100,28 @@ function behindText(copy: Copy, line: Line, dateline: Statement | undefined): nu
   return null
 }
 
-/** "… al fútbol. Por Télam El relator …": an agency, between the headline and the text glued to it. */
+/**
+ * "… al fútbol. Por Télam El relator …", "… Rücktritt Von dpa | 21.07.2022": an agency, between the
+ * headline and the text or the date glued to it.
+ */
 function amidText({ registry, tokens }: Copy, line: Line): null | Statement {
-  for (let at = line.from + 1; at < line.to - PARAGRAPH; at++) {
-    const isBy = isCapitalised(tokens[at]) && BY.has(tokens[at]?.lower ?? '')
-    if (!isBy || !startsAfterSentence(tokens, at)) continue
+  for (let at = line.from + 1; at < line.to - MIN_BEHIND; at++) {
+    if (!isCapitalised(tokens[at]) || !BY.has(tokens[at]?.lower ?? '')) continue
     const { list } = partiesAt(registry, tokens, at + 1, line.to)
     const end = list.at(-1)?.to ?? at
-    const isText = isCapitalised(tokens[end]) && ARTICLES.has(tokens[end]?.lower ?? '')
-    if (!isText || !list.every(({ kind }) => kind === 'agency')) continue
+    const isText =
+      startsAfterSentence(tokens, at) &&
+      isCapitalised(tokens[end]) &&
+      ARTICLES.has(tokens[end]?.lower ?? '')
+    const isDated = tokens[end]?.text === '|' && isNumber(tokens[end + 1])
+    if (!(isText || isDated) || !list.every(({ kind }) => kind === 'agency')) continue
     return { from: at, to: end, credits: creditAll(list, 'byline') }
   }
   return null
 }
+
+/** Words and marks of a date or of text behind such an agency, at least. */
+const MIN_BEHIND = 4
 
 /** Are there bylines a few lines above or below, too? Then it is a list of headlines. */
 function isOfTeaser({ lines, tokens }: Copy, k: number): boolean {

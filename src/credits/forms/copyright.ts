@@ -55,7 +55,11 @@ function statementAt(copy: Copy, mark: number): null | Statement {
   const parties = partiesAt(copy.registry, tokens, at, to, { isStop })
   const last = parties.list.at(-1)
   const holder = parties.list[0]
-  const isHeldWith = holder?.kind === 'publication' && parties.hasWith // "© Zonebourse avec dpa-AFX"
+  // "© Zonebourse avec dpa-AFX", "© Port.de/dapd/Reuters - Rechte am Artikel"
+  const isHost = tokens[holder?.from ?? at]?.text.includes('.') === true
+  const isHeldWith =
+    holder?.kind === 'publication' &&
+    (parties.hasWith || (isHost && parties.list[1]?.kind === 'agency'))
   if (!last || !(holder?.kind === 'agency' || isHeldWith) || parties.isPictureCredit) return null
   if (parties.list.some(({ kind }) => kind === 'person')) return null
   // "© APA/AFP/ANN LEE" is a picture's.
@@ -87,7 +91,7 @@ const isAboveAll = (copy: Copy, k: number): boolean =>
 
 /** What opens the words about rights: "LaPresse - Riproduzione riservata". */
 const RIGHTS = new Set(
-  'all alle any tutti tous todos todas reproduction riproduzione reproducción reprodução vervielfältigung weiterverwendung'.split(
+  'all alle any rechte rights droits derechos direitos diritti tutti tous todos todas reproduction riproduzione reproducción reprodução vervielfältigung weiterverwendung'.split(
     ' ',
   ),
 )

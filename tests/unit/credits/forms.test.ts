@@ -18,6 +18,26 @@ const FORMS: Record<string, Case[]> = {
     ['Der Hafen ist wieder frei, sagte der Betreiber.\nText und Foto: dpa', 'dpa/source'],
     ['Le port a rouvert, selon son exploitant.\nTexte et photos : AFP', 'afp/source'],
   ],
+  'agencies behind a web address': [
+    [
+      'Der Hafen ist wieder frei, sagte der Betreiber.\n© Hafenblatt.de/dapd/Reuters - Rechte am Artikel können Sie hier erwerben.',
+      'dapd/copyright',
+      'reuters/copyright',
+    ],
+  ],
+  'an agency behind the headline and before the date': [
+    [
+      'Hafen Bergen Der Hafen von Bergen ist wieder frei Von dpa | 21.07.2022, 09:21 Uhr | Update vor 6 Min.\nDer Hafen ist wieder frei.',
+      'dpa/byline',
+    ],
+  ],
+  'three agencies in small letters': [
+    [
+      'Bergen (awp/sda/reu) - Der Hafen ist wieder frei.',
+      'keystone-ats/dateline',
+      'reuters/dateline',
+    ],
+  ],
   'an agency and its place on a line above the text': [
     [
       'dpa Hamburg.\nDer Zoll hat im Hafen ein Schiff entdeckt, das vor mehr als dreißig Jahren gesunken war und seither gesucht wurde, teilte er am Freitag mit.',
