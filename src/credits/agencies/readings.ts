@@ -46,7 +46,7 @@ export const READINGS: Readonly<Record<string, readonly AmbiguousName[]>> = {
     reading('ATS', 'place', 'an applicant tracking or air traffic system', 'Automatic Train Stop'),
     reading('AWP', 'place', 'the Awami Workers Party'),
   ],
-  europapress: [reading('EP', 'company', 'the European Parliament', 'a record in extended play')],
+  europapress: [reading('EP', 'statement', 'the European Parliament', 'a record in extended play')],
   acn: [reading('ACN', 'statement', 'Agencia Cubana de Noticias (acn-cuba)', 'Aid to the Church in Need')],
   lusa: [reading('Lusa', 'place', '“Portuguese” in Portuguese')],
   ansa: [reading('ANSA', 'place', 'a students’ or nursing association')],

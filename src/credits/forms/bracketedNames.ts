@@ -5,7 +5,7 @@ import { isLastLine, lineIndexOf } from '../text/lines.js'
 import { startsAfterSentence } from '../text/sentences.js'
 import { isAllCaps, isCapitalised } from '../text/tokens.js'
 import { CONFIDENCE } from '../types.js'
-import { isAboveSentence, isAmongText, isDateLine } from './surroundings.js'
+import { isAboveSentence, isAmongText, isDateLine, isRepeated } from './surroundings.js'
 import {
   creditAll,
   type Form,
@@ -72,8 +72,8 @@ function statementAt(copy: Copy, open: number, close: number): null | Statement 
   const isAlone = parties.list.length === 1 && from === open
   const isAbove = !isTimed && (isAboveParagraph(copy, close) || isAboveHead(copy, close))
   if (isAlone && !parties.hasWith && isAbove) return null
-  if (isAlone && isBehindName(copy, open)) return null
   const k = lineIndexOf(copy.lines, open)
+  if (isAlone && (isBehindName(copy, open) || isRepeated(copy, k))) return null
   const isDesks = parties.list[0]?.kind === 'initials' // "(abc/sda)"
   // Below a picture's caption.
   if (copy.lines[k]?.from === open && !isDesks && isAmongText(copy, k)) return null

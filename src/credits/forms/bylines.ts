@@ -1,4 +1,5 @@
 import { isDateToken, isNumber } from '../grammar/dates.js'
+import { nameAt } from '../grammar/names.js'
 import { partiesAt } from '../grammar/parties.js'
 import type { Party } from '../grammar/party.js'
 import { ARTICLES, AUTHOR_LABELS, BY } from '../grammar/vocabulary.js'
@@ -6,6 +7,7 @@ import type { Copy } from '../text/copy.js'
 import { lengthBelow, type Line } from '../text/lines.js'
 import { startsAfterSentence } from '../text/sentences.js'
 import { isAllCaps, isCapitalised } from '../text/tokens.js'
+import { CONFIDENCE } from '../types.js'
 import { datelines } from './datelines.js'
 import { creditAll, type Form, hasAgency, skipDate, skipJunk, type Statement } from './statement.js'
 
@@ -29,6 +31,7 @@ export const bylines: Form = (copy) => {
     if (isOfTeaser(copy, k)) return []
     return (
       statementIn(copy, line, next) ??
+      aloneAbove(copy, k, next) ??
       behindText(copy, line, next) ??
       slashed(copy, line, k) ??
       amidText(copy, line) ??
@@ -65,6 +68,28 @@ function statementIn(copy: Copy, line: Line, dateline: Statement | undefined): n
   const isWire = hasAgency(credited) || (dateline !== undefined && credited.length > 0)
   return isWire ? { from, to: parties.end, credits: creditAll(credited, 'byline') } : null
 }
+
+/**
+ * "Ana Ruiz", between a headline and "MADRID, 3 dic (EFE).-": the writer's name, and nothing else. In
+ * Spanish copy, whose datelines end so: elsewhere two words above a dateline are a site's.
+ */
+function aloneAbove(
+  { lines, registry, tokens }: Copy,
+  k: number,
+  dateline: Statement | undefined,
+): null | Statement {
+  const line = lines[k]
+  if (!line || !dateline || k === 0 || dateline.from !== lines[k + 1]?.from) return null
+  const name = nameAt(registry, tokens, line.from, line.to)
+  const isName = name?.kind === 'person' && name.end === line.to && line.to - line.from <= MAX_NAME
+  const isSpanish = tokens[dateline.to - 2]?.text === '.' && tokens[dateline.to - 1]?.text === '-'
+  if (!isName || !isSpanish) return null
+  const credits = creditAll([{ kind: 'person', from: line.from, to: line.to }], 'byline')
+  return { from: line.from, to: line.to, confidence: CONFIDENCE.likely, credits }
+}
+
+/** Words of a name that stands alone, at most. */
+const MAX_NAME = 3
 
 /** "By Ann Lee/The Associated Press", above a paragraph: with the agency's full name, not a picture's. */
 function isSlashedByline({ lines }: Copy, list: readonly Party[], { to }: Line): boolean {
@@ -107,7 +132,7 @@ function behindText(copy: Copy, line: Line, dateline: Statement | undefined): nu
 function amidText({ registry, tokens }: Copy, line: Line): null | Statement {
   for (let at = line.from + 1; at < line.to - MIN_BEHIND; at++) {
     if (!isCapitalised(tokens[at]) || !BY.has(tokens[at]?.lower ?? '')) continue
-    const { list } = partiesAt(registry, tokens, at + 1, line.to)
+    const { list } = partiesAt(registry, tokens, at + 1, Math.min(line.to, at + MAX_BYLINE))
     const end = list.at(-1)?.to ?? at
     const isText =
       startsAfterSentence(tokens, at) &&

@@ -7,7 +7,7 @@ import type { Copy } from '../text/copy.js'
 import { lineIndexOf } from '../text/lines.js'
 import { startsAfterSentence } from '../text/sentences.js'
 import { isAllCaps, isCapitalised } from '../text/tokens.js'
-import { isAboveSentence, isAboveText } from './surroundings.js'
+import { isAboveSentence, isAboveText, isRepeated } from './surroundings.js'
 import { creditAll, type Form, type Statement, withStop } from './statement.js'
 
 /** Words and marks of a picture's credit in brackets, at most. */
@@ -77,7 +77,7 @@ function statementAt(copy: Copy, mark: number): null | Statement {
   // Without a year, and with text below it, it is a picture's: "… de Bruxelles. © BELGA".
   const hasYear = tokens.slice(mark, end).some((token) => isNumber(token))
   const k = lineIndexOf(copy.lines, mark)
-  const isAbove = isAboveSentence(copy, k) || isAboveAll(copy, k)
+  const isAbove = isAboveSentence(copy, k) || isAboveAll(copy, k) || isRepeated(copy, k)
   const bracketed = copy.brackets.get(end) ?? end - 1 // "© APA (dpa)"
   if (!hasYear && bracketed + 1 >= (copy.lines[k]?.to ?? 0) && isAbove) return null
 
@@ -105,13 +105,15 @@ function companyEnd({ tokens }: Copy, at: number, to: number): number {
 
 /** "Image copyright Reuters", "Titelbild: © dpa", "Ann Lee/Copyright AP". */
 function isOfPicture({ brackets, tokens }: Copy, mark: number): boolean {
-  const [label, before] = [tokens[mark - 2]?.lower ?? '', tokens[mark - 1]?.lower ?? '']
-  const isBild = label.endsWith('bild') || label.endsWith('foto')
+  const [word, before] = [tokens[mark - 2]?.lower ?? '', tokens[mark - 1]?.lower ?? '']
+  const isBild = word.endsWith('bild') || word.endsWith('foto')
   const labels = before === ')' ? tokens.slice(Math.max(0, mark - MAX_BRACKETED), mark) : []
   const open = labels.findIndex(
     ({ text }, i) => text === '(' && brackets.get(mark - labels.length + i) === mark - 1,
   )
-  if (open !== -1 && PICTURE_WORDS.has(labels[open + 1]?.lower ?? '')) return true // "(Photo by A / AFP) © AFP"
+  // "(Photo by A / AFP) © AFP", "(AP Foto/A) Copyright 2025 The Associated Press"
+  const label = open === -1 ? [] : labels.slice(open + 1, open + 3)
+  if (label.some(({ lower }) => PICTURE_WORDS.has(lower))) return true
   return PICTURE_WORDS.has(before) || before === '/' || (isBild && before === ':')
 }
 

@@ -2,7 +2,7 @@ import { isDateToken, isMonthOrDay, isNumber } from '../grammar/dates.js'
 import { nameAt } from '../grammar/names.js'
 import { type Parties, partiesAt } from '../grammar/parties.js'
 import { type Party } from '../grammar/party.js'
-import { BY } from '../grammar/vocabulary.js'
+import { BY, PICTURE_WORDS } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
 import { isLastLine, lengthBelow, type Line, lineIndexOf } from '../text/lines.js'
 import { startsAfterSentence } from '../text/sentences.js'
@@ -88,6 +88,7 @@ function nextSlash({ tokens }: Copy, i: number, line: Line): number | undefined 
 
 function statementAt(copy: Copy, line: Line, agency: Bracketed): null | Statement {
   const lead = leadBefore(copy, line, agency.from)
+  agency.to = pictureEnd(copy, agency.to)
   const before = authorBehind(copy, agency.to, line)
   const end = dashEnd(copy, before?.to ?? agency.to, line)
   const author = before ?? (end > agency.to ? authorInText(copy, end, line) : null)
@@ -99,6 +100,13 @@ function statementAt(copy: Copy, line: Line, agency: Bracketed): null | Statemen
     ...(author ? creditAll([author], 'byline') : []),
   ]
   return { from: lead.from, to: Math.max(end, author?.to ?? end), credits }
+}
+
+/** "8 mar (EFE), (Imagen: Ana Ruiz).-": passes who took the pictures. */
+function pictureEnd({ brackets, tokens }: Copy, at: number): number {
+  const isLabel = tokens[at]?.text === ',' && PICTURE_WORDS.has(tokens[at + 2]?.lower ?? '')
+  const close = isLabel ? brackets.get(at + 1) : undefined
+  return close === undefined ? at : close + 1
 }
 
 /** "(AFP) – by Ann LEE A bomb …": the writer, whose surname in capitals tells it from the text. */
@@ -156,7 +164,11 @@ function isDateline(
   const isStrong = lead.hasDate || lead.isCapitals || agency.isSigned
   if (!lead.opensLine && !(isStrong && lead.words > 0 && hasDash)) return false
   if (!lead.hasDate && spells(copy, lead.from, agency)) return false
-  if (agency.isSlashed) return isStrong && (lead.hasDate || agency.to < line.to) // not "Ann LEE / AFP/"
+  // not "Ann LEE / AFP/", "AFP PHOTO / XINHUA / …"
+  const isPicture = tokens
+    .slice(line.from, agency.from)
+    .some(({ lower }) => PICTURE_WORDS.has(lower))
+  if (agency.isSlashed) return isStrong && !isPicture && (lead.hasDate || agency.to < line.to)
   const isPlace = lead.words === 1 && tokens[agency.to]?.text === '.' // "Mainz (epd). Die …"
   if (isPlace && opensParagraph(copy, agency.to + 1, line)) return true
   // "Bagdá (AFP) Dezesseis iraquianos …"

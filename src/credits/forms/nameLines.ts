@@ -2,7 +2,7 @@ import { isDateToken, isNumber } from '../grammar/dates.js'
 import { leadAt } from '../grammar/leads.js'
 import { type Parties, partiesAt } from '../grammar/parties.js'
 import type { Party } from '../grammar/party.js'
-import { CONJUNCTIONS, STAFF } from '../grammar/vocabulary.js'
+import { CONJUNCTIONS, PICTURE_WORDS, STAFF } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
 import { isLastLine, type Line, lineIndexOf } from '../text/lines.js'
 import { CONFIDENCE } from '../types.js'
@@ -44,9 +44,25 @@ const MAX_TOKENS = 40
  * avec AFP", "Reuters - AP - AFP", "Publié le 05/03/2021 à 10:12 | AFP".
  */
 export const nameLines: Form = (copy) => {
-  const statements = copy.lines.flatMap((line, k) => statementIn(copy, line, k) ?? [])
+  const statements = copy.lines.flatMap((line, k) =>
+    partsOf(copy, line).flatMap((part) => statementIn(copy, part, k) ?? []),
+  )
   const own = withoutTeasers(copy, withoutRelated(copy, withoutGalleries(copy, statements)))
   return withoutPictures(copy, own)
+}
+
+/** "Sport | Le Port avec AFP | 31 août 2017 |": what stands between the bars of a line with a date. */
+function partsOf({ tokens }: Copy, line: Line): Line[] {
+  const words = tokens.slice(line.from, line.to)
+  const bars = words.flatMap(({ text }, i) => (text === '|' ? [line.from + i] : []))
+  const isHead = bars.length > 1 && words.length <= MAX_TOKENS
+  if (!isHead || !words.some((token) => isNumber(token))) return [line]
+  if (words.some(({ lower }) => PICTURE_WORDS.has(lower))) return [line]
+  const parts = [line.from - 1, ...bars].map((bar, i) => ({
+    from: bar + 1,
+    to: bars[i] ?? line.to,
+  }))
+  return [line, ...parts.filter(({ from, to }) => to > from)]
 }
 
 function statementIn(copy: Copy, line: Line, k: number): null | Statement {
@@ -63,7 +79,8 @@ function statementIn(copy: Copy, line: Line, k: number): null | Statement {
   const isNames =
     isSupplied(copy, parties, { isAbove: isHead && isAboveText(copy, k), isLast }) &&
     !parties.isPictureCredit
-  if (!isNames || !isRestOfLine(copy, parties, to)) return null
+  const end = isEditedAt(copy, parties, to) ? parties.end : line.to
+  if (!isNames || !(end < line.to || isRestOfLine(copy, parties, to))) return null
   if (isBelowCaption(copy, k)) return null
   const isDatedPicture =
     isNumber(copy.tokens[parties.end - 3]) && copy.tokens[parties.end - 2]?.text === '/'
@@ -80,11 +97,18 @@ function statementIn(copy: Copy, line: Line, k: number): null | Statement {
   const confidence = parties.hasWith ? CONFIDENCE.certain : CONFIDENCE.likely
   return {
     from: line.from,
-    to: line.to,
+    to: end,
     confidence,
     credits: creditAll(credited(parties.list), via),
   }
 }
+
+/** "AFP (édité par Marie Petit)": who edited an agency's story, in brackets. */
+const isEditedAt = (copy: Copy, { end, list }: Parties, to: number): boolean =>
+  list.length === 1 &&
+  list[0]?.kind === 'agency' &&
+  copy.brackets.get(end) === to - 1 &&
+  leadAt(copy, end + 1, to)?.role === 'editing'
 
 /** Leaves out "Ann Lee, Associated Press" below the story's own byline: it is of a picture. */
 function withoutPictures(copy: Copy, statements: Statement[]): Statement[] {

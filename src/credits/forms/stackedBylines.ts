@@ -1,7 +1,7 @@
 import { isNumber } from '../grammar/dates.js'
 import { partiesAt } from '../grammar/parties.js'
 import type { Party } from '../grammar/party.js'
-import { BY, STAFF } from '../grammar/vocabulary.js'
+import { BY, STAFF, WITH } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
 import type { Line } from '../text/lines.js'
 import { creditAll, type Form, type Statement } from './statement.js'
@@ -28,13 +28,19 @@ function statementAt(copy: Copy, k: number): null | Statement {
   if (!isBy && !isTitled && !isBarred && k === 0 && !isDated(copy, copy.lines[2])) return null
 
   const people = wholeLine(copy, { from: isBy ? line.from + 1 : line.from, to: line.to })
-  const agencies = wholeLine(copy, next)
+  // "Marie Petit", "avec AFP"
+  const isWith = WITH.has(tokens[next.from]?.lower ?? '')
+  const agencies = wholeLine(copy, { from: isWith ? next.from + 1 : next.from, to: next.to })
   if (!people || !agencies || !people.every(({ kind }) => kind === 'person')) return null
   const [agency, ...others] = agencies
   const isAlone = others.every(({ kind }) => isBarred && kind === 'publication')
   if (!isAlone || agency?.kind !== 'agency') return null
-  const staff = people.map((person) => ({ ...person, worksFor: agency.agency }))
   const from = isBelowBy ? (copy.lines[k - 1]?.from ?? line.from) : line.from
+  if (isWith) {
+    const credits = [...creditAll(people, 'byline'), ...creditAll([agency], 'contribution')]
+    return { from, to: next.to, credits }
+  }
+  const staff = people.map((person) => ({ ...person, worksFor: agency.agency }))
   return { from, to: next.to, credits: creditAll([...staff, agency], 'byline') }
 }
 

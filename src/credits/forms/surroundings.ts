@@ -1,5 +1,5 @@
 import { isDateToken, isNumber } from '../grammar/dates.js'
-import { ARTICLES, CONJUNCTIONS, PREPOSITIONS, WITH } from '../grammar/vocabulary.js'
+import { ARTICLES, BY, CONJUNCTIONS, PREPOSITIONS, WITH } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
 import { isLastLine, type Line, lineIndexOf } from '../text/lines.js'
 import { startsAfterSentence } from '../text/sentences.js'
@@ -46,6 +46,24 @@ export const isAmongText = (copy: Copy, k: number): boolean => {
   return before !== undefined && before.to - before.from >= PARAGRAPH && isAboveSentence(copy, k)
 }
 
+/** Does a line nearby say the same, as pages print the caption of a picture twice? */
+export function isRepeated({ lines, tokens }: Copy, k: number): boolean {
+  const line = lines[k]
+  const length = line ? line.to - line.from : 0
+  if (!line || length < MIN_REPEATED || length > MAX_REPEATED) return false
+  const isSame = (other: Line | undefined) =>
+    other?.to !== undefined &&
+    other.to - other.from === length &&
+    tokens.slice(line.from, line.to).every(({ text }, i) => text === tokens[other.from + i]?.text)
+  return [-2, -1, 1, 2].some((step) => isSame(lines[k + step]))
+}
+
+/** Words and marks of such a line, at least. */
+const MIN_REPEATED = 8
+
+/** At most. */
+const MAX_REPEATED = 120
+
 /** Does the story go on below the line, with so many words at least? */
 export function isAboveSentence({ lines, tokens }: Copy, k: number, least = SENTENCE): boolean {
   const next = lines[k + 1]
@@ -75,7 +93,9 @@ export const isHeadline = (tokens: Copy['tokens'], { from, to }: Line): boolean 
   !'.!?:"”»'.includes(tokens[to - 1]?.text ?? ' ')
 
 /** Below a story's text, between two headlines: the agency of a related story. */
-export function isRelated({ lines, tokens }: Copy, k: number): boolean {
+export function isRelated(copy: Copy, k: number): boolean {
+  const { lines, tokens } = copy
+  if (isDateLine(copy, k + 1)) return false
   const isTitle = (line: Line | undefined) => line !== undefined && isHeadline(tokens, line)
   const hasText = lines.slice(0, k).some(({ from, to }) => to - from >= PARAGRAPH)
   return hasText && isTitle(lines[k - 1]) && isTitle(lines[k + 1])
@@ -88,9 +108,17 @@ export function isMidSentence({ tokens }: Copy, { from, to }: Line): boolean {
   const isWrapped =
     tokens[to - 1]?.text === '.' && before.isWord && before.line + 1 === tokens[from]?.line
   if (isWrapped && tokens.slice(from, to).some(({ lower }) => ARTICLES.has(lower))) return true
-  if (isCapitalised(before)) return false
+  if (isCapitalised(before) || opensByline(tokens, from)) return false
   return [ARTICLES, CONJUNCTIONS, PREPOSITIONS, WITH].some((words) => words.has(before.lower))
 }
+
+/** "Article rédigé par", above the name: a few words of a byline. */
+const opensByline = (tokens: Copy['tokens'], from: number): boolean =>
+  BY.has(tokens[from - 1]?.lower ?? '') &&
+  tokens[from - BYLINE_WORDS - 1]?.line !== tokens[from - 1]?.line
+
+/** Words before a byline's name that stands below them, at most. */
+const BYLINE_WORDS = 4
 
 /** Does a sentence end above the word: "… sagte sie.", "Agenturen"? Otherwise it is a menu's. */
 export const isBelowText = ({ tokens }: Copy, at: number): boolean =>

@@ -62,7 +62,7 @@ export function partiesAt(
     // Without anything between them, only "AP writer A" and "By A The Associated Press" are two.
     const isApart = !previous || joint.end > joint.start
     const isOf = previous?.kind === 'initials' && EMPLOYS.has(tokens[joint.start]?.lower ?? '')
-    if (isOf) break // "brève de Reuters"
+    if (isOf && party.kind !== 'publication') break // "brève de Reuters", not "La rédaction de Port.fr"
     if (!isApart && !standsTogether(tokens, previous, party)) break
     const agencies = result.list.filter((other) => other.kind === 'agency')
     // "Anadolu/IRNA/Al Bahr": beside several agencies, a name is a medium's.
@@ -91,7 +91,10 @@ export function partiesAt(
     link(tokens, result.list, party, joint)
     result.list.push(party)
     const hasStaff = party.kind === 'agency' || party.kind === 'publication'
-    const staff = hasStaff ? staffAfter(tokens, party.to, end, { ofAgency: true }) : party.to
+    // "AFP agence"
+    const isCalled = party.kind === 'agency' && isCalledAgency(tokens, party.to)
+    const named = isCalled ? party.to + 1 : party.to
+    const staff = hasStaff ? staffAfter(tokens, named, end, { ofAgency: true }) : named
     const isEmployed = agencyAt(registry, tokens, skipArticles(registry, tokens, staff + 1, end))
     const hasPlace = party.kind !== 'initials' && !isEmployed
     result.end = hasPlace
@@ -180,6 +183,14 @@ function addressEnd(tokens: readonly Token[], at: number, end: number): number {
   while (i < end && (isNumber(tokens[i]) || tokens[i]?.text === '+')) i++
   return i - start > 1 ? i : at
 }
+
+/** Not the name of "ATS Agence télégraphique suisse". */
+const isCalledAgency = (tokens: readonly Token[], at: number): boolean =>
+  AGENCY_WORDS.has(tokens[at]?.lower ?? '') &&
+  !(tokens[at + 1]?.isWord && tokens[at + 1]?.line === tokens[at]?.line)
+
+/** What an agency is called behind its name. */
+const AGENCY_WORDS = new Set(['agence', 'agencia', 'agência', 'agenzia'])
 
 /** What ends an agency's copy: "Lusa/Fim". */
 const END_WORDS = new Set(['fim', 'fin', 'end', 'ende'])

@@ -79,6 +79,10 @@ export function partyAt(
   const isPlace = opensLongPlace(tokens, at) && name?.end === at + words
   if (name) return { kind: isPlace ? 'publication' : name.kind, from: at, to: name.end }
 
+  const signed = tokens[at + 1]?.text === '.' ? at + 2 : at + 1
+  if (initials && INITIALS.test(tokens[at]?.text ?? '')) {
+    return { kind: 'initials', from: at, to: signed }
+  }
   if (tokens[at]?.lower.startsWith('www.')) return { kind: 'publication', from: at, to: at + 1 }
   const isDeskWord = isLowerMedium(registry, tokens, at)
   return initials && (isInitials(tokens[at]) || isMediumBefore(tokens, at) || isDeskWord)
@@ -105,6 +109,9 @@ const isLowerMedium = (registry: AgencyRegistry, tokens: readonly Token[], at: n
   tokens[at]?.isWord === true &&
   tokens[at + 1]?.text === '/' &&
   agencyAt(registry, tokens, at + 2) !== null
+
+/** "E.R.", as French papers sign: a writer's initials. */
+const INITIALS = /^\p{Lu}(?:[.-]{1,2}\p{Lu}){1,2}$/u
 
 /** Editors' initials, a desk's shorthand or a medium's address: "ab", "red", "ORF.at". */
 function isInitials(token: Token | undefined): boolean {

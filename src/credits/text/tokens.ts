@@ -60,6 +60,7 @@ function endOfWord(text: string, from: number): number {
     const kind = kindAt(text, i)
     if (kind >= DIGIT) {
       if (kind === UPPER && i > from && startsGluedWord(text, from, i)) return i
+      if (kind === DIGIT && i > from && startsGluedDate(text, i)) return i
       i++
     } else if (kind === MARK && joinsWord(text, from, i)) {
       const isElided = isApostrophe(text[i]) && i - from <= MAX_ELISION
@@ -95,6 +96,13 @@ function startsGluedWord(text: string, from: number, i: number): boolean {
   if (kindAt(text, i + 1) === UPPER) return kindAt(text, i + 2) === UPPER
   return i - from >= MIN_GLUED && kindAt(text, from) === LOWER && kindAt(text, i + 1) === LOWER
 }
+
+/** "EFE18-07-2021": does a date begin at the digit at `i`, behind a capital letter? */
+const startsGluedDate = (text: string, i: number): boolean =>
+  kindAt(text, i - 1) === UPPER && DATE.test(text.slice(i, i + MAX_DATE))
+
+const DATE = /^\d{1,2}[-/.]\d{1,2}[-/.]\d{4}/
+const MAX_DATE = 10
 
 /** "Ann LeeThe Associated Press", "RegisterReporting by Ann Lee", "Lu WangFor more articles". */
 const NEXT_STATEMENTS = ['The ', 'Reporting by ', 'Writing by ', 'Editing by ', 'For more ']

@@ -5,7 +5,7 @@ export const NAMES: Partial<LanguageWords> = {
   organisations: `
     abc bbc cbc cbs cnbc cnn fox nbc npr pbs politico sky
     ahram arabiya jazeera
-    figaro france ouest-france parisien
+    figaro france libre ouest-france parisien dauphiné indépendant républicain éclair
     clarín excélsior milenio vanguardia
     antagonista estadão istoé uol
     avvenire repubblica`,

@@ -122,7 +122,7 @@ describe('an ambiguous name', () => {
     ['ap', 'AP', 'place'],
     ['afp', 'AFP’s', 'place'],
     ['map', 'Map', 'statement'],
-    ['europapress', 'EP', 'company'],
+    ['europapress', 'EP', 'statement'],
     ['europapress', 'Europa Press', null],
     ['reuters', 'Reuters', null],
   ])('of %s, %s, needs the evidence %s', (code, name, evidence) => {

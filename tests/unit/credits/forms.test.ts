@@ -18,6 +18,51 @@ const FORMS: Record<string, Case[]> = {
     ['Der Hafen ist wieder frei, sagte der Betreiber.\nText und Foto: dpa', 'dpa/source'],
     ['Le port a rouvert, selon son exploitant.\nTexte et photos : AFP', 'afp/source'],
   ],
+  'a medium or a writer with an agency, above the text': [
+    [
+      'Le port rouvre\nE.R. avec AFP\nPublié le 27/05/2023 à 10:53\nLe port de Bergen a rouvert vendredi après une semaine de tempête, a annoncé son exploitant, et les premiers navires sont partis avant midi.',
+      'afp/contribution',
+    ],
+    [
+      'Le port rouvre\nArticle rédigé par\nportinfo avec AFP\nLe Port\nPublié le 31/12/2022 07:38\nLe port de Bergen a rouvert vendredi après une semaine de tempête, a annoncé son exploitant, et les premiers navires sont partis avant midi.',
+      'afp/contribution',
+    ],
+    [
+      'Le port rouvre\nPorts|Le Port avec AFP| 31 août 2017, 15h46 | MAJ : 31 août 2017, 17h34 |\nLe port de Bergen a rouvert vendredi après une semaine de tempête, a annoncé son exploitant, et les premiers navires sont partis avant midi.',
+      'afp/contribution',
+    ],
+    [
+      'Le port rouvre\n* Par leport.fr , AFP agence\n* Mis à jour le 23/02/2016 à 08:45\nLe port de Bergen a rouvert vendredi après une semaine de tempête, a annoncé son exploitant, et les premiers navires sont partis avant midi.',
+      'afp/byline',
+    ],
+    [
+      'Le port rouvre\nAFP (édité par Marie Petit)\nLe port de Bergen a rouvert vendredi après une semaine de tempête, a annoncé son exploitant, et les premiers navires sont partis avant midi.',
+      'afp/byline',
+      'Marie Petit/sign-off',
+    ],
+    [
+      'Le port de Bergen a rouvert vendredi après une semaine de tempête, a annoncé son exploitant, et les premiers navires sont partis avant midi.\nMarie Petit\navec AFP',
+      'Marie Petit/byline',
+      'afp/contribution',
+    ],
+    [
+      'Le port de Bergen a rouvert vendredi après une semaine de tempête, a annoncé son exploitant, et les premiers navires sont partis avant midi.\nAuteur : La rédaction de LePort.fr avec AFP',
+      'afp/byline',
+    ],
+  ],
+  'Spanish datelines with a writer above, pictures behind and dates glued': [
+    [
+      'El puerto reabre\n\n5 minutos\n\nAna Ruiz\n\nBergen, 3 dic (EFE).- El puerto reabrió ayer tras la tormenta.',
+      'Ana Ruiz/byline',
+      'efe/dateline',
+    ],
+    ['Bergen (Noruega), 8 mar (EFE), (Imagen: Ana Ruiz).- El puerto reabrió ayer.', 'efe/dateline'],
+    [
+      'Por Agencia EFE18-07-2021 - 07:53 PM\nEl puerto de Bergen reabrió ayer, tras una semana en la que ningún barco pudo entrar ni salir por la tormenta.',
+      'efe/byline',
+    ],
+    ['BERGEN (EP). El puerto reabrió ayer tras la tormenta.', 'europapress/dateline'],
+  ],
   'agencies behind a web address': [
     [
       'Der Hafen ist wieder frei, sagte der Betreiber.\n© Hafenblatt.de/dapd/Reuters - Rechte am Artikel können Sie hier erwerben.',
