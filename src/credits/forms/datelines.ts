@@ -1,13 +1,13 @@
 import { isDateToken, isMonthOrDay, isNumber } from '../grammar/dates.js'
 import { nameAt } from '../grammar/names.js'
-import { type Parties, partiesAt } from '../grammar/parties.js'
-import { type Party } from '../grammar/party.js'
-import { BY, PICTURE_WORDS } from '../grammar/vocabulary.js'
+import { PICTURE_WORDS } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
 import { isLastLine, lengthBelow, type Line, lineIndexOf } from '../text/lines.js'
 import { startsAfterSentence } from '../text/sentences.js'
 import { isAllCaps, isCapitalised } from '../text/tokens.js'
-import { creditAll, type Form, isEvident, type Statement } from './statement.js'
+import { creditAll, type Form, type Statement } from './statement.js'
+import { type Bracketed, bracketedAt } from './datelineAgencies.js'
+import { authorBehind, authorInText } from './datelineAuthors.js'
 import { type LeadIn, leadBefore, MAX_LEAD } from './datelineLeads.js'
 import { DASHES, dashEnd, MIN_PARAGRAPH } from './dashes.js'
 import { bare, barred, headed, placeless } from './plainDatelines.js'
@@ -38,54 +38,6 @@ function inLine(copy: Copy, line: Line): null | Statement {
   return bare(copy, line) ?? barred(copy, line) ?? headed(copy, line) ?? placeless(copy, line)
 }
 
-/** The agencies between brackets or slashes, with the tokens they take. */
-interface Bracketed {
-  from: number
-  to: number
-  parties: Party[]
-  isSlashed: boolean
-  /** Do editors' initials stand beside it: "(KNA/iz)"? */
-  isSigned: boolean
-}
-
-function bracketedAt(copy: Copy, i: number, line: Line): Bracketed | null {
-  const { tokens, registry } = copy
-  const mark = tokens[i]?.text
-  if (mark !== '(' && mark !== '[' && mark !== '/') return null
-  const isSlashed = mark === '/'
-  const close = isSlashed ? nextSlash(copy, i, line) : (copy.brackets.get(i) ?? openEnd(copy, i))
-  // "DPA/AFP/ab" is a list, not an agency between slashes.
-  if (isSlashed && tokens[i - 1]?.end === tokens[i]?.start && tokens[i - 1]?.isWord) return null
-  if (close === undefined || close > i + 14 || close > line.to) return null
-  // "(*Reuters*)": emphasis, as texts for the web have it.
-  const isMarked = tokens[i + 1]?.text === '*' && tokens[close - 1]?.text === '*'
-  const [from, to] = isMarked ? [i + 2, close - 1] : [i + 1, close]
-  const inside: Parties = partiesAt(registry, tokens, from, to, { initials: true })
-  const parties = inside.list.filter(({ kind }) => kind === 'agency' || kind === 'unnamed')
-  const isPure = inside.list.every(
-    ({ from, kind }) => kind !== 'person' && (kind !== 'publication' || isAllCaps(tokens[from])),
-  )
-  if (inside.end !== to || !isPure || !isEvident(parties, 'statement')) return null
-  const isSigned = inside.list.length > parties.length
-  const isOpen = DASHES.has(tokens[close]?.text ?? '')
-  return { from: i, to: isOpen ? close : close + 1, parties, isSlashed, isSigned }
-}
-
-/** "Essen (dpa/lnw - Ein …": the dash in the place of a bracket that was forgotten. */
-function openEnd({ tokens }: Copy, open: number): number | undefined {
-  const words = tokens.slice(open + 1, open + MAX_OPEN)
-  const dash = words.findIndex(({ text }) => DASHES.has(text))
-  return dash > 0 ? open + 1 + dash : undefined
-}
-
-/** Words and marks behind a bracket that is not closed, at most. */
-const MAX_OPEN = 8
-
-function nextSlash({ tokens }: Copy, i: number, line: Line): number | undefined {
-  for (let k = i + 1; k < Math.min(i + 5, line.to); k++) if (tokens[k]?.text === '/') return k
-  return undefined
-}
-
 function statementAt(copy: Copy, line: Line, agency: Bracketed): null | Statement {
   const lead = leadBefore(copy, line, agency.from)
   agency.to = pictureEnd(copy, agency.to)
@@ -107,29 +59,6 @@ function pictureEnd({ brackets, tokens }: Copy, at: number): number {
   const isLabel = tokens[at]?.text === ',' && PICTURE_WORDS.has(tokens[at + 2]?.lower ?? '')
   const close = isLabel ? brackets.get(at + 1) : undefined
   return close === undefined ? at : close + 1
-}
-
-/** "(AFP) – by Ann LEE A bomb …": the writer, whose surname in capitals tells it from the text. */
-function authorInText({ tokens }: Copy, at: number, { to }: Line): null | Party {
-  if (!BY.has(tokens[at]?.lower ?? '')) return null
-  let surname = at + 1
-  while (surname - at <= MAX_GIVEN && isCapitalised(tokens[surname]) && !isAllCaps(tokens[surname]))
-    surname++
-  let end = surname
-  while (end < to && isAllCaps(tokens[end])) end++
-  const isName = surname > at + 1 && end > surname && isCapitalised(tokens[end])
-  return isName ? { kind: 'person', from: at + 1, to: end } : null
-}
-
-/** Given names, at most. */
-const MAX_GIVEN = 3
-
-/** "MOSCOW, May 4 (RIA Novosti), Ann Lee -": the writer, between the agency and the dash. */
-function authorBehind({ registry, tokens }: Copy, at: number, { to }: Line): null | Party {
-  if (tokens[at]?.text !== ',') return null
-  const name = nameAt(registry, tokens, at + 1, to)
-  if (name?.kind !== 'person' || !DASHES.has(tokens[name.end]?.text ?? '')) return null
-  return { kind: 'person', from: at + 1, to: name.end }
 }
 
 /** "Ana Souza (Lusa) — 4/5/2024": a name before the brackets, and nothing but a date behind them. */
