@@ -1,3 +1,4 @@
+import { prepareLoading } from '../src/delivery/documents/index.js'
 import type { CollectionConfig } from 'payload'
 
 import {
@@ -99,6 +100,7 @@ export const Articles = (newsroom: Newsroom): CollectionConfig => {
           aliases: { 'credits.contributor': 'creditedTo' },
           hasRole,
         }),
+        prepareLoading,
       ],
       beforeChange: [
         onlyEditorsPublish(hasRole),

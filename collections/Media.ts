@@ -1,3 +1,4 @@
+import { prepareLoading } from '../src/delivery/documents/index.js'
 import type { CollectionConfig } from 'payload'
 
 import { guardReaders, mediaAccess } from '../src/access/index.js'
@@ -18,7 +19,7 @@ export const Media = ({ hasRole, slugs }: Newsroom): CollectionConfig => ({
     listSearchableFields: ['alt', 'caption', 'credit', 'filename'],
     useAsTitle: 'alt',
   },
-  hooks: { beforeOperation: [guardReaders({ hasRole })] },
+  hooks: { beforeOperation: [guardReaders({ hasRole }), prepareLoading] },
   upload: {
     adminThumbnail: 'thumbnail',
     focalPoint: true,

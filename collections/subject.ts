@@ -6,6 +6,7 @@ import {
   referenceAccess,
   shownFieldAccess,
 } from '../src/access/index.js'
+import { prepareLoading } from '../src/delivery/documents/index.js'
 import { populateLightly } from '../src/delivery/populateLightly.js'
 import type { Newsroom } from '../src/options.js'
 import { fillSlug, slugField } from '../src/publishing/index.js'
@@ -35,7 +36,7 @@ export const subject = (
   // One index has both only if they go the same way; Payload's own second key would be `-createdAt`.
   defaultSort: ['name', 'createdAt'],
   hooks: {
-    beforeOperation: [guardReaders({ hasRole }), populateLightly],
+    beforeOperation: [guardReaders({ hasRole }), populateLightly, prepareLoading],
     beforeChange: [fillSlug({ useAsSlug: 'name' })],
     afterChange,
   },

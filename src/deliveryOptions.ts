@@ -4,6 +4,12 @@ import { NewsroomOptionsError } from './optionsError.js'
 /** Options of the `newsroom` plugin for what readers get. Every one may be left out. */
 export interface DeliveryOptions {
   /**
+   * Bytes of memory that each process may fill with the documents that answers are made from: people,
+   * topics and pictures, and stories as lists show them. 0 reads them anew for each answer. Default
+   * 64 MiB.
+   */
+  documents?: number
+  /**
    * Bytes of memory that each process may fill with answers; those used longest ago make way. 0
    * answers everything from the database. Default 256 MiB.
    */
@@ -23,6 +29,7 @@ export interface DeliveryOptions {
 }
 
 const DEFAULTS: Required<DeliveryOptions> = {
+  documents: 64 * 1024 * 1024,
   memory: 256 * 1024 * 1024,
   purge: [],
   sharedMaxAge: 1,

@@ -1,6 +1,8 @@
 import type { PayloadRequest, SelectType, TypeWithID, Where } from 'payload'
 
 import { behind, cursorBehind, NEWEST_FIRST, readCursor, writeCursor } from './cursor.js'
+import { findMatching } from './findMatching.js'
+import { loadDocuments } from './loadDocuments.js'
 
 /** A story as lists show it: no body. */
 export interface ListedArticle extends TypeWithID {
@@ -45,18 +47,21 @@ export function pageSize(limit?: unknown): number {
   return number >= 1 ? Math.min(number, MAX_LIMIT) : DEFAULT_LIMIT
 }
 
-/** What the cursor of the next page is made of. */
-const OF_CURSOR = { createdAt: true, publishedAt: true } as const
-
-/** GraphQL loads relations itself, from IDs, and any field may be asked for. */
-function shape(req: PayloadRequest, select?: SelectType): { depth: number; select?: SelectType } {
-  if (req.payloadAPI !== 'GraphQL') return { depth: 1, select: LISTED }
-  return { depth: 0, ...(select && { select: { ...select, ...OF_CURSOR } }) }
-}
+/**
+ * What finds a page's stories: the times that cursors are made of, and those at which the clock
+ * changes a story, which would be looked up for each list otherwise.
+ */
+export const TIMES = {
+  breaking: { since: true, until: true },
+  createdAt: true,
+  embargoUntil: true,
+  publishedAt: true,
+} as const
 
 /**
  * Lists what the reader of `req` may see, newest first. Asks the database for one story more than a
- * page holds instead of counting, so it takes as long on the first page as on the thousandth.
+ * page holds instead of counting, so it takes as long on the first page as on the thousandth. The
+ * stories themselves are loaded by their IDs: from memory, but for those that have changed.
  */
 export async function listArticles(args: {
   after?: null | string
@@ -71,17 +76,27 @@ export async function listArticles(args: {
   const limit = pageSize(args.limit)
   const after = args.after ? readCursor(args.after) : undefined
   const conditions = [args.where, after ? behind(after) : undefined]
-  const { docs } = await req.payload.find({
+  const found = await findMatching<Times>(req, {
     collection: articles,
-    ...shape(req, args.select),
     limit: limit + 1,
-    overrideAccess: false,
-    pagination: false,
-    req,
+    select: TIMES,
     sort: [...NEWEST_FIRST],
     where: { and: conditions.filter((condition) => condition !== undefined) },
   })
-  const page = (docs as unknown as ListedArticle[]).slice(0, limit)
-  const cursor = docs.length > limit ? cursorBehind(page, after) : null
-  return { articles: page, next: cursor && writeCursor(cursor) }
+  const page = found.slice(0, limit)
+  const ids = page.map(({ id }) => id)
+  const cursor = found.length > limit ? cursorBehind(page, after) : null
+  return {
+    articles: await loadDocuments(req, articles, ids, {
+      depth: 1,
+      // In GraphQL any field may be asked for.
+      select: req.payloadAPI === 'GraphQL' ? args.select : LISTED,
+    }),
+    next: cursor && writeCursor(cursor),
+  }
+}
+
+interface Times extends TypeWithID {
+  createdAt: string
+  publishedAt: string
 }

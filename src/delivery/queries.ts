@@ -2,7 +2,15 @@ import type { PayloadRequest, SelectType, TypeWithID, Where } from 'payload'
 
 import { breakingNow } from '../breaking/index.js'
 import type { Newsroom } from '../options.js'
-import { type ArticlePage, listArticles, type ListedArticle, pageSize } from './listArticles.js'
+import { findMatching } from './findMatching.js'
+import {
+  type ArticlePage,
+  listArticles,
+  type ListedArticle,
+  pageSize,
+  TIMES,
+} from './listArticles.js'
+import { loadDocuments } from './loadDocuments.js'
 
 /** How deep a story's page reaches: its people, topics and pictures, and their pictures. */
 const STORY_DEPTH = 2
@@ -98,18 +106,14 @@ export async function breakingStories(
 }
 
 async function breakingIDs({ slugs }: Newsroom, req: PayloadRequest): Promise<TypeWithID['id'][]> {
-  const { docs } = await req.payload.find({
+  const found = await findMatching(req, {
     collection: slugs.articles,
-    depth: 0,
     limit: MOST_BREAKING,
-    overrideAccess: false,
-    pagination: false,
-    req,
-    select: { publishedAt: true },
+    select: TIMES,
     sort: '-breaking.until',
     where: breakingNow(new Date()),
   })
-  return docs.map(({ id }) => id)
+  return found.map(({ id }) => id)
 }
 
 async function listBreaking(
@@ -148,13 +152,22 @@ export async function subjectPage(
   args: PageQuery & { listedBy: ListedBy; selectSubject?: SelectType; slug: string },
 ): Promise<null | SubjectPage> {
   const { listedBy, selectSubject, slug, ...query } = args
-  const subject = await bySlug(req, newsroom.slugs[listedBy], slug, {
-    depth: 1,
-    select: selectSubject,
+  const collection = newsroom.slugs[listedBy]
+  const [found] = await findMatching(req, {
+    collection,
+    limit: 1,
+    select: { slug: true },
+    sort: 'id',
+    where: { slug: { equals: slug } },
   })
+  if (!found) return null
+  const options = { depth: 1, select: selectSubject }
+  const [[subject], where] = await Promise.all([
+    loadDocuments<SubjectPage['subject']>(req, collection, [found.id], options),
+    storiesOf(newsroom, req, listedBy, found.id),
+  ])
   if (!subject) return null
 
-  const where = await storiesOf(newsroom, req, listedBy, subject.id)
   const { articles } = newsroom.slugs
   return { subject, ...(await listArticles({ ...query, articles, req, where })) }
 }
@@ -167,18 +180,14 @@ async function storiesOf(
 ): Promise<Where> {
   if (listedBy === 'authors') return { authors: { equals: id } }
   if (listedBy === 'contributors') return { creditedTo: { equals: id } }
-  const { docs } = await req.payload.find({
+  const narrower = await findMatching(req, {
     collection: newsroom.slugs.topics,
-    depth: 0,
     limit: NARROWER_TOPICS,
-    overrideAccess: false,
-    pagination: false,
-    req,
     select: { slug: true },
     sort: '-createdAt',
     where: { 'breadcrumbs.doc': { equals: id } },
   })
-  const ids = new Set([id, ...docs.map((doc) => doc.id)])
+  const ids = new Set([id, ...narrower.map((topic) => topic.id)])
   return ids.size === 1 ? { topics: { equals: id } } : { topics: { in: [...ids] } }
 }
 

@@ -106,4 +106,55 @@ describe('GraphQL', () => {
     const { body: second } = await visitor().graphql(query, { after: page.next, slug: topic.slug })
     expect(second.data.TopicPage.articles[0].id).toBe(ids[3])
   })
+
+  it.each([
+    ['a reader', visitor],
+    ['an editor', () => editor],
+  ])('lists the people of each story in its own order, for %s', async (_who, asking) => {
+    const named = async (name: string) =>
+      (await editor.post('/api/authors?depth=0', { name: unique(name) })).body.doc.id as unknown
+    const [first, second] = [await named('First'), await named('Second')]
+    const orders = [[first], [second, first]]
+    for (const authors of orders) {
+      const story = { _status: 'published', authors, headline: unique('By both') }
+      await editor.post('/api/articles', story)
+    }
+    const { body: answer } = await asking().graphql(
+      `query ($id: JSON) {
+        Articles(where: { authors: { in: [$id] } }, sort: "createdAt") { docs { authors { id } } }
+      }`,
+      { id: first },
+    )
+    const docs = answer.data.Articles.docs as { authors: { id: unknown }[] }[]
+    expect(docs.map(({ authors }) => authors.map(({ id }) => id))).toEqual(orders)
+  })
+})
+
+describe('when one of its stories has changed', () => {
+  const documents = async (): Promise<{ hits: number; misses: number }> =>
+    (await visitor().get('/api/newsroom/health')).body.documents
+
+  it('a list is made of the others as they are remembered', async () => {
+    const path = `/api/newsroom/topics/${topic.slug}`
+    const { body: before } = await visitor().get(path)
+    const [changed, ...others] = before.articles as Json[]
+    const headline = unique('Rewritten')
+    await editor.patch(`/api/articles/${changed.id}`, { headline })
+
+    const known = await documents()
+    const { body: after } = await visitor().get(path)
+    const now = await documents()
+    expect(after.articles).toEqual([expect.objectContaining({ headline }), ...others])
+    // The topic is new as well, as it counts among what the story names.
+    expect(now.hits - known.hits).toBeGreaterThanOrEqual(others.length)
+    expect(now.misses - known.misses).toBeLessThan(others.length)
+  })
+
+  it('what is remembered of it is not shown', async () => {
+    const renamed = unique('Renamed')
+    await editor.patch(`/api/authors/${author.id}`, { name: renamed })
+    const { body: page } = await visitor().get(`/api/newsroom/topics/${topic.slug}`)
+    const names = (page.articles as Json[]).flatMap(({ authors }) => authors as Json[])
+    expect(new Set(names.map(({ name }) => name as string))).toEqual(new Set([renamed]))
+  })
 })

@@ -35,7 +35,7 @@ test.each<[object, string]>([
   [{ credits: { persons: 'yes' } }, 'write a boolean'],
   [{ credits: { phrases: { de: { with: 'mit' } } } }, 'phrases.de.with'],
   [{ delivery: { memory: -1 } }, 'write a whole number that is not negative'],
-  [{ delivery: { maxAge: 1 } }, 'is no option of delivery; it has memory, purge'],
+  [{ delivery: { maxAge: 1 } }, 'is no option of delivery; it has documents, memory, purge'],
   [{ delivery: { purge: 'fastly' } }, 'write [fastly({ … })]'],
   [{ disabled: 'no' }, 'write a boolean'],
   [{ roleOf: 'admin' }, 'write a function'],

@@ -1,4 +1,4 @@
 /** What a response was read from. */
 export { observed } from './observed.js'
-export { readsOf } from './readsOf.js'
+export { Collector, collector, readsOf } from './readsOf.js'
 export { recordReads, type RecordReadsOptions } from './recordReads.js'

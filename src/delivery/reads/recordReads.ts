@@ -70,18 +70,24 @@ export function recordReads(
 
   const noteDocuments = async (reads: Collector, read: Read, docs: TypeWithID[]): Promise<void> => {
     const { collection } = read
-    for (const doc of docs) {
-      reads.document(collection, doc.id)
-      relationsIn(doc, schema.fieldsOf(collection) ?? [], schema, (to, id) =>
-        reads.document(to, id),
-      )
-    }
     if (docs.length === 0) return
     noteJoins(reads, read, docs)
+    // Before anything is awaited: what a document names may be altered in it afterwards.
+    const named = new Map(docs.map((doc) => [doc.id, namedBy(doc, collection)]))
     const paths = timed[collection] ?? []
-    for (const doc of await withPaths(read, docs, paths)) {
-      for (const path of paths) reads.moment(momentAt(doc, path) ?? 0)
+    const dated = new Map((await withPaths(read, docs, paths)).map((doc) => [doc.id, doc]))
+    for (const [id, names] of named) {
+      const moments = paths.map((path) => momentAt(dated.get(id) ?? {}, path) ?? 0)
+      reads.row(`${collection}:${id}`, names, moments)
     }
+  }
+
+  const namedBy = (doc: TypeWithID, collection: string): string[] => {
+    const names: string[] = []
+    relationsIn(doc, schema.fieldsOf(collection) ?? [], schema, (to, id) =>
+      names.push(`${to}:${id}`),
+    )
+    return names
   }
 
   /** The documents with the timed dates in them, which `select` may have left out. */

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import type { Newsroom } from '../../options.js'
 import { ResponseCache } from '../cache/index.js'
+import { DocumentMemory } from '../documents/documentMemory.js'
 import { followChanges, momentsAhead, shareDue } from '../changes/index.js'
 import { type Answer, ReaderDelivery } from '../http/index.js'
 import { purger } from '../purge/index.js'
@@ -11,6 +12,8 @@ import { routesOf, visitorsOf } from './readers.js'
 
 /** What answers readers in this process. */
 export interface Delivery {
+  /** What answers are made from. */
+  documents: DocumentMemory
   /** How it stands with the changes of other processes, and with its memory. */
   health: () => DeliveryHealth
   readers: ReaderDelivery
@@ -57,11 +60,20 @@ function begin(payload: Payload, { headers }: ServingOptions): Delivery {
     delivery.purge.length > 0
       ? purger({ feed, logger, takeDue: dueFor(), targets: delivery.purge })
       : null
-  const endListening = feed.onChange((change) => cache.drop(change))
-  const isFresh = (): boolean => delivery.memory > 0 && feed.isFresh() && moments.isLoaded()
+  const isFresh = (): boolean => feed.isFresh() && moments.isLoaded()
+  const documents = new DocumentMemory({
+    isFresh,
+    maxBytes: delivery.documents,
+    takeDue: dueFor(),
+  })
+  const endListening = feed.onChange((change) => {
+    documents.drop(change)
+    cache.drop(change)
+  })
 
   return {
-    health: () => healthOf(feed.health(), cache.stats()),
+    documents,
+    health: () => healthOf(feed.health(), cache.stats(), documents.stats()),
     readers: new ReaderDelivery({
       cache,
       caching: {
@@ -69,7 +81,7 @@ function begin(payload: Payload, { headers }: ServingOptions): Delivery {
         staleWhileRevalidate: delivery.staleWhileRevalidate,
       },
       headers,
-      isFresh,
+      isFresh: () => delivery.memory > 0 && isFresh(),
       readsOf,
       routes: routesOf(payload, slugs),
       takeDue: dueFor(),

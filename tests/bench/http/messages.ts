@@ -6,7 +6,7 @@ export type ServerKind =
   | 'bare'
   /** A newsroom as `npm run start:delivery` has it. */
   | 'newsroom'
-  /** The same without its memory: each request is a miss. */
+  /** The same without its answers: each request is a miss. */
   | 'newsroom-cold'
   /** The newsroom with Next in its process, as `npm start` has it. */
   | 'newsroom-next'

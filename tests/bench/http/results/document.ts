@@ -29,7 +29,7 @@ export function documentOf(measured: Measurement[], run: Run): string {
     '',
     `Written by \`npm run bench -- --only delivery --write\` on ${run.began.toISOString().slice(0, 10)}: ${machine()}. Servers, readers (autocannon) and whatever else the machine did shared its cores; its load was ${run.loadBefore} before the run and ${load()} at its end. Each figure is the median of ${run.turns} turns, which the servers took one after the other: ratios hold better than figures, and those of the processor time that a request takes (“by CPU time”) better than those of requests a second. Turns are of ${run.seconds} s, or of some hundred requests where each goes to the database.`,
     '',
-    'Bare Payload is Payload without Next on `node:http`, with plain collections that hold the same stories. From memory, one address is asked for again and again; for misses, the newsroom keeps nothing, and stories are asked for in turn. `node:http` sends the same bytes with two headers: the limit of the machine.',
+    'Bare Payload is Payload without Next on `node:http`, with plain collections that hold the same stories. From memory, one address is asked for again and again; for misses, the newsroom keeps no answers, but what they are made of, as it does when one story has changed (people, topics, listed stories; not the story that is asked for), and stories are asked for in turn. `node:http` sends the same bytes with two headers: the limit of the machine.',
     '',
     '![Requests a second of each server](delivery.svg)',
     ...stories.flatMap((count) => section(measured, count)),
