@@ -19,7 +19,14 @@ import {
 } from './statement.js'
 import { isEnd, skipSeparators, tailEnd } from './clauseEnds.js'
 import { datelines } from './datelines.js'
-import { authorLead, editedLead, mediumLead, serviceEnd, serviceLead } from './clauseLeads.js'
+import {
+  authorLead,
+  editedLead,
+  mediumLead,
+  serviceEnd,
+  serviceLead,
+  translationLead,
+} from './clauseLeads.js'
 
 /**
  * "(Reporting by A in X; Editing by B)", "With files from The Canadian Press", "mit Material von
@@ -62,7 +69,8 @@ function asSentences(copy: Copy): Statement[] {
         { from, to: line.to },
         { isBracketed: false, mayBeBare: opensLine || followsStatement || isShort },
       )
-      if (!statement) continue
+      const isOfBook = translationLead(copy, from) !== null && statement?.to !== line.to
+      if (!statement || isOfBook) continue
       statements.push({ ...statement, from: sentence.from })
       behind = statement.to
     }
@@ -111,6 +119,7 @@ function statementAt(
     const isFirst = clauses.length === 0
     const lead =
       serviceLead(copy, at, to) ??
+      translationLead(copy, at) ??
       leadAt(copy, at, to, { mayBeDirect: !isFirst || isBracketed }) ??
       (isFirst ? (isBracketed ? authorLead(copy, at, to) : mediumLead(copy, at, to)) : null) ??
       (isFirst ? editedLead(copy, at, to) : null)

@@ -112,9 +112,14 @@ const MIN_LABEL = 6
 const MIN_NUMBERS = 3
 
 /** "(APA, 5.7.2015)": with its day, an agency ends the story wherever a table was glued behind it. */
-const isDated = ({ tokens }: Copy, open: number, close: number): boolean =>
-  startsAfterSentence(tokens, open) &&
-  /^\d{1,2}\.\d{1,2}\.\d{4}$/.test(tokens[close - 1]?.text ?? '')
+function isDated({ tokens }: Copy, open: number, close: number): boolean {
+  const end = tokens.slice(Math.max(open, close - MAX_DATE), close)
+  const date = end.map(({ text }) => text).join('')
+  return startsAfterSentence(tokens, open) && /(?:^|\D)\d{1,2}\.\d{1,2}\.\d{4}$/.test(date)
+}
+
+/** Words and marks of a date with its year, at most. */
+const MAX_DATE = 3
 
 /** Does a paragraph follow? Then it is the caption of a picture. */
 function isAboveParagraph({ lines, tokens }: Copy, close: number): boolean {

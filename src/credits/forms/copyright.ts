@@ -7,7 +7,7 @@ import type { Copy } from '../text/copy.js'
 import { lineIndexOf } from '../text/lines.js'
 import { startsAfterSentence } from '../text/sentences.js'
 import { isAllCaps, isCapitalised } from '../text/tokens.js'
-import { isAboveSentence, isAboveText, isRepeated } from './surroundings.js'
+import { isAboveSentence, isAboveText, isPaper, isRepeated } from './surroundings.js'
 import { creditAll, type Form, type Statement, withStop } from './statement.js'
 
 /** Words and marks of a picture's credit in brackets, at most. */
@@ -52,19 +52,22 @@ function statementAt(copy: Copy, mark: number): null | Statement {
   while (to - at < 30 && tokens[to]?.line === line) to++
 
   const isStop = (i: number) => RIGHTS.has(tokens[i]?.lower ?? '')
-  const parties = partiesAt(copy.registry, tokens, at, to, { isStop })
+  const parties = partiesAt(copy.registry, tokens, at, to, { initials: true, isStop })
   const last = parties.list.at(-1)
   const holder = parties.list[0]
   // "© Zonebourse avec dpa-AFX", "© Port.de/dapd/Reuters - Rechte am Artikel"
   const isHost = tokens[holder?.from ?? at]?.text.includes('.') === true
+  const isDesk = isPaper(tokens[holder?.from ?? at]?.text ?? '') && tokens[at + 1]?.text === '/'
   const isHeldWith =
     holder?.kind === 'publication' &&
-    (parties.hasWith || (isHost && parties.list[1]?.kind === 'agency'))
+    (parties.hasWith || ((isHost || isDesk) && parties.list[1]?.kind === 'agency'))
   if (!last || !(holder?.kind === 'agency' || isHeldWith) || parties.isPictureCredit) return null
   if (parties.list.some(({ kind }) => kind === 'person')) return null
   // "© APA/AFP/ANN LEE" is a picture's.
   const isPictures = ({ from, kind, to }: Party) =>
-    kind !== 'agency' && tokens[from - 1]?.text === '/' && !tokens[to - 1]?.text.includes('.')
+    (kind === 'person' || kind === 'publication') &&
+    tokens[from - 1]?.text === '/' &&
+    !tokens[to - 1]?.text.includes('.')
   if (parties.list.some(isPictures)) return null
   const named = tokens.slice(at, last.to)
   if (named.some((token) => PICTURE_WORDS.has(token.lower))) return null

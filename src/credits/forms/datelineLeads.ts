@@ -56,7 +56,10 @@ export function leadBefore(copy: Copy, line: Line, at: number): LeadIn {
 function isLeadToken({ tokens }: Copy, i: number, at: number): boolean {
   const token = tokens[i]
   if (!token) return false
-  if (token.text === ':') return isNumber(tokens[i - 1]) && isNumber(tokens[i + 1]) // 10:17
+  if (token.text === ':') {
+    const isTime = isNumber(tokens[i - 1]) && isNumber(tokens[i + 1]) // 10:17
+    return isTime || (i === at - 1 && isAllCaps(tokens[i - 1])) // "NEW DELHI: (PTI)"
+  }
   if (!token.isWord)
     return token.text === '|' ? isNumber(tokens[i + 1]) : ",./-–—()[]'’".includes(token.text)
   if (token.text.length <= 4 && token.text.includes('.')) return true // "Frankfurt a.M."

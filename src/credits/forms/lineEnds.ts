@@ -9,6 +9,7 @@ import { startsAfterSentence } from '../text/sentences.js'
 import { isAllCaps, isCapitalised, type Token } from '../text/tokens.js'
 import { CONFIDENCE } from '../types.js'
 import { areInitials } from './restOfLine.js'
+import { isPaper } from './surroundings.js'
 import {
   creditAll,
   type CreditedParty,
@@ -152,13 +153,10 @@ function isOfDesk({ tokens }: Copy, { isPictureCredit, list }: Parties): boolean
   const areAgencies = (parties: readonly Party[]) => parties.every(({ kind }) => kind === 'agency')
   const text = tokens[first.from]?.text ?? ''
   // "Tsp/dpa/KNA", not the surname of "Kern/dpa"
-  if (areAgencies(list.slice(1))) return LETTERS.test(text) && tokens[first.to]?.text === '/'
+  if (areAgencies(list.slice(1))) return isPaper(text) && tokens[first.to]?.text === '/'
   if (!areAgencies(list.slice(0, -1))) return false
   return tokens[last.from - 1]?.text === '/' && (tokens[last.from]?.text.length ?? 9) <= 4
 }
-
-/** A paper's letters: in capitals, or without a vowel. */
-const LETTERS = /^(?:[A-Z]{2,4}|[A-Z][b-df-hj-np-tv-xz]{1,3})$/
 
 /** "… she said. Ann Lee, The Canadian Press": who wrote the story, glued to its last paragraph. */
 function signedBy({ tokens }: Copy, { end, list }: Parties, to: number): CreditedParty[] | null {

@@ -76,9 +76,10 @@ function statementIn(copy: Copy, line: Line, k: number): null | Statement {
   if (from > opening && isAmongText(copy, k)) return null // "(PTI)" below a picture's caption
   if (isRelated(copy, k) || (parties.list.length === 1 && isMenu(copy, k))) return null
   const isLast = k > 0 && isLastLine(copy.lines, k)
+  const isAbove = isHead && isAboveText(copy, k)
+  const isJoined = isAbove && k > 0 && isMediumAnd(copy, parties.list)
   const isNames =
-    isSupplied(copy, parties, { isAbove: isHead && isAboveText(copy, k), isLast }) &&
-    !parties.isPictureCredit
+    (isJoined || isSupplied(copy, parties, { isAbove, isLast })) && !parties.isPictureCredit
   const end = isEditedAt(copy, parties, to) ? parties.end : line.to
   if (!isNames || !(end < line.to || isRestOfLine(copy, parties, to))) return null
   if (isBelowCaption(copy, k)) return null
@@ -210,6 +211,15 @@ const isOwnWire = ({ tokens }: Copy, [medium, wires, ...others]: readonly Party[
   tokens
     .slice(medium.to, wires.from)
     .every(({ lower }) => STAFF.has(lower) || CONJUNCTIONS.has(lower))
+
+/** "LIBERATION et AFP", below a headline. */
+const isMediumAnd = ({ tokens }: Copy, [medium, agency, ...others]: readonly Party[]): boolean =>
+  medium?.kind === 'publication' &&
+  agency?.kind === 'agency' &&
+  others.length === 0 &&
+  isEvident([agency], 'place') &&
+  agency.from === medium.to + 1 &&
+  CONJUNCTIONS.has(tokens[medium.to]?.lower ?? '')
 
 /** "EFE - Madrid": an agency and the one word of its desk's place. */
 const isDeskOf = ([agency, place, ...rest]: readonly Party[]): boolean =>

@@ -8,7 +8,7 @@ import { isCapitalised } from '../text/tokens.js'
 import { DASHES, dashEnd, MIN_PARAGRAPH } from './dashes.js'
 import { PICTURE_WORDS } from '../grammar/vocabulary.js'
 import { leadBefore } from './datelineLeads.js'
-import { creditAll, isEvident, type Statement } from './statement.js'
+import { creditAll, hasAgency, isEvident, nameable, type Statement } from './statement.js'
 
 /** Words and marks of the text behind a dateline without brackets, at least. */
 const MIN_TEXT = 2
@@ -100,17 +100,21 @@ export function barred(copy: Copy, line: Line): null | Statement {
   const { tokens, registry } = copy
   for (let i = line.from + 1; i <= line.from + MAX_PLACE && i < line.to; i++) {
     if (!isCapitalised(tokens[i - 1]) && tokens[i - 1]?.text !== '/') return null
-    if (!agencyAt(registry, tokens, i)) continue
+    const isSlashed = tokens[i + 1]?.text === '/' && agencyAt(registry, tokens, i + 2) // "taz/dpa"
+    if (!isSlashed && !agencyAt(registry, tokens, i)) continue
     const words = tokens.slice(i, Math.min(line.to, i + MAX_HEAD))
     const bar = i + words.findIndex(({ text }) => BARS.has(text))
-    const { end, list } = partiesAt(registry, tokens, i, bar)
+    const { end, list } = partiesAt(registry, tokens, i, bar, { initials: true })
     const text = bar + 1
     const isText = isCapitalised(tokens[text]) && line.to - text >= MIN_PARAGRAPH
     const isAgencies =
-      list.every(({ kind }) => kind === 'agency') &&
+      hasAgency(list) &&
+      list.every(({ kind }) => kind === 'agency' || kind === 'initials') &&
       isEvident(list, list.length > 1 ? 'statement' : 'place')
     const isBarred = bar > i && end === bar && isText && isAgencies
-    return isBarred ? { from: line.from, to: text, credits: creditAll(list, 'dateline') } : null
+    return isBarred
+      ? { from: line.from, to: text, credits: creditAll(nameable(list), 'dateline') }
+      : null
   }
   return null
 }

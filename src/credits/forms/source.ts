@@ -1,5 +1,5 @@
 import { agencyAt, agencyOfHost } from '../agencies/registry.js'
-import { isDateToken } from '../grammar/dates.js'
+import { isDateToken, isNumber } from '../grammar/dates.js'
 import { type Parties, partiesAt } from '../grammar/parties.js'
 import type { Party } from '../grammar/party.js'
 import { BY, PICTURE_WORDS } from '../grammar/vocabulary.js'
@@ -9,9 +9,11 @@ import { LABEL_JOINTS } from '../text/pictureLabels.js'
 import { startsAfterSentence } from '../text/sentences.js'
 import { wordsOf } from '../words/wordsOf.js'
 import { DASHES } from './dashes.js'
+import { isAboveText } from './surroundings.js'
 import {
   creditAll,
   type Form,
+  hasAgency,
   isCleanEnd,
   isPictureList,
   type Statement,
@@ -64,7 +66,14 @@ function statementAt(copy: Copy, label: number, names: number): null | Statement
   if (isOfChart(copy, label)) return null
   const isFurther = FURTHER.has(tokens[label - 1]?.lower ?? '')
   if ('"“„«'.includes(tokens[label - 1]?.text ?? ' ')) return null // read out, in a quotation
-  if (!isBracketed && !isBehindDash && !isFurther && !startsAfterSentence(tokens, label))
+  const isDated = !isBehindDash && isBehindDate(copy, label)
+  if (
+    !isBracketed &&
+    !isBehindDash &&
+    !isFurther &&
+    !isDated &&
+    !startsAfterSentence(tokens, label)
+  )
     return null
 
   const to = endOfLine(copy, label)
@@ -77,11 +86,14 @@ function statementAt(copy: Copy, label: number, names: number): null | Statement
   while (!isPiped && end < to && isDateToken(tokens[end])) end++
   if (isPictureList(copy, parties)) return null
   if (parties.list.length === 0 || isPersonal(parties) || !isCleanEnd(copy, end, to)) return null
+  if (isDated && !hasAgency(parties.list)) return null
 
   const next = tokens[to]
   // Below a picture; papers in German label those so on a line of its own, too.
   const mayBePictures = isBracketed || tokens[label]?.lower === 'quelle'
-  const isCaption = mayBePictures && next !== undefined && isParagraphAt(copy, to)
+  const isList = parties.list.length > 1 && tokens[parties.list[0]?.to ?? to]?.text === ','
+  const isOfText = isDated || (isList && isAboveText(copy, lineIndexOf(copy.lines, label)))
+  const isCaption = mayBePictures && !isOfText && next !== undefined && isParagraphAt(copy, to)
   if (isCaption) return null
   const closing = isBracketed && tokens[end]?.text === ')' ? end + 1 : end
   const credited = parties.list.filter(({ kind }) => kind !== 'person' && kind !== 'initials')
@@ -99,6 +111,17 @@ function othersEnd({ tokens }: Copy, at: number): number {
   if (tokens[at]?.lower !== 'u.a' && tokens[at]?.lower !== 'ua') return at
   return tokens[at + 1]?.text === '.' ? at + 2 : at + 1
 }
+
+/** "12. März 2020, 10:00 Uhr Quelle: dpa": nothing but a date before it. */
+function isBehindDate({ lines, tokens }: Copy, label: number): boolean {
+  const from = lines[lineIndexOf(lines, label)]?.from ?? label
+  if (label - from > MAX_DATE) return false
+  const date = tokens.slice(from, label)
+  return date.some((token) => isNumber(token)) && date.every((token) => isDateToken(token))
+}
+
+/** Words and marks of a date and a time, at most. */
+const MAX_DATE = 20
 
 /** "By The New York Times | Source: Reuters" is below a chart. */
 function isOfChart({ lines, tokens }: Copy, label: number): boolean {

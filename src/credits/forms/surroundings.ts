@@ -146,3 +146,7 @@ export const isDateLine = ({ lines, tokens }: Copy, k: number): boolean => {
 /** Is there nothing in the line but a date or numbers? */
 const isDate = (tokens: Copy['tokens'], { from, to }: Line): boolean =>
   tokens.slice(from, to).every((token) => !token.isWord || isDateToken(token) || isNumber(token))
+
+/** A paper's letters, "SZ", "Tsp": in capitals, or without a vowel. */
+export const isPaper = (text: string): boolean =>
+  /^(?:[A-Z]{2,4}|[A-Z][b-df-hj-np-tv-xz]{1,3})$/.test(text)

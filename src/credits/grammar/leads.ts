@@ -116,11 +116,22 @@ export function leadAt(
     if (isDirect && found.key && isNext) {
       const isNoun = found.key.via === 'contribution' && !VERB_KEYS.has(word) && !found.isWith
       const direct = makeLead(found, at + 1)
-      return isNoun ? { ...direct, needsAgency: true } : direct // "(Contribución Nacional)" is a thing
+      // "(Mitarbeit Ann Lee)"; "(Contribución Nacional)" is a thing.
+      const isHelp = HELP.has(word) && isCapitalised(tokens[at + 2])
+      return isNoun && !isHelp ? { ...direct, needsAgency: true } : direct
     }
   }
   return lead ?? contactLead(tokens, i, end) ?? bareLead(tokens, i, end)
 }
+
+/** The work of those who helped. */
+const HELP = new Set([
+  'mitarbeit',
+  'collaboration',
+  'colaboración',
+  'collaborazione',
+  'colaboração',
+])
 
 /** "Reporting from New York by Ann Lee": the "by" behind a place. */
 function placedBy(tokens: readonly Token[], from: number, end: number): null | number {

@@ -81,7 +81,8 @@ export function partiesAt(
     const isSurname = previous?.kind === 'agency' && isPhotographer(tokens, party)
     // "Ann Lee - Europa Press / Europa Press"
     const isTwice =
-      party.kind === 'agency' && agencies.some((other) => other.agency === party.agency)
+      party.kind === 'agency' &&
+      agencies.some((other) => other.agency === party.agency && isSameText(tokens, other, party))
     const isPictures = (hasPerson && !isIntroduced) || isSurname || isTwice
     // "Ann Lee—AP" without spaces is below a picture, as with a slash.
     const isDash = tokens[joint.start]?.text === '—' && joint.end === joint.start + 1
@@ -147,6 +148,11 @@ function beforeAgency(
   for (let at = from + 2; at < to; at++) if (agencyAt(registry, tokens, at)) return at
   return to
 }
+
+/** Is a name printed as the other is? "awp/sda" are two of one agency. */
+const isSameText = (tokens: readonly Token[], one: Party, other: Party): boolean =>
+  one.to - one.from === other.to - other.from &&
+  tokens.slice(one.from, one.to).every(({ lower }, i) => lower === tokens[other.from + i]?.lower)
 
 const MAX_BRACKETED = 12
 

@@ -118,7 +118,13 @@ function isInitials(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     token.isWord &&
-    (token.text.length <= 5 || token.text.includes('.') || DESKS.has(token.lower)) &&
+    (token.text.length <= 5 ||
+      token.text.includes('.') ||
+      HYPHENATED.test(token.text) ||
+      DESKS.has(token.lower)) &&
     !/\d/.test(token.text)
   )
 }
+
+/** "t-online" */
+const HYPHENATED = /^[a-z]-[a-z]+$/

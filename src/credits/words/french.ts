@@ -3,7 +3,7 @@ import type { LanguageWords } from './languageWords.js'
 export const FRENCH: LanguageWords = {
   keyWords: {
     reporting: 'reportage',
-    writing: 'rédigé rédaction',
+    writing: 'rédigé rédaction écrit',
     editing: 'édité édition modifié',
     translation: 'traduction traduit traduite version',
     contribution: 'contribution contributions collaboration information informations données',

@@ -7,7 +7,7 @@ export const GERMAN: LanguageWords = {
     editing: 'redigiert bearbeitet redaktion',
     translation: 'übersetzt übersetzung version',
     compilation: 'zusammengestellt',
-    contribution: 'material materialien informationen daten beiträgen mitarbeit',
+    contribution: 'material materialien informationen daten inhalten beiträgen mitarbeit',
     source:
       'bereitgestellt angeboten basiert basierend beruht veröffentlicht erschienen übernommen',
   },
@@ -58,6 +58,6 @@ export const GERMAN: LanguageWords = {
     nouns: 'material materialien meldungen informationen berichte',
     agencies: 'nachrichtenagentur nachrichtenagenturen agenturen',
     ours: `
-      wir unser unsere unseren unserem diesen redaktion liveblog newsblog liveticker newsticker`,
+      wir unser unsere unseren unserem diesen dieser dieses redaktion liveblog newsblog liveticker newsticker`,
   },
 }

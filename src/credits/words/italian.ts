@@ -3,7 +3,7 @@ import type { LanguageWords } from './languageWords.js'
 export const ITALIAN: LanguageWords = {
   keyWords: {
     reporting: 'reportage rapporto',
-    writing: 'scritto',
+    writing: 'scritto testo',
     editing: 'redazione cura montaggio',
     translation: 'tradotto traduzione versione',
     contribution:

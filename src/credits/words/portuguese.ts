@@ -27,7 +27,7 @@ export const PORTUGUESE: LanguageWords = {
   conjunctions: 'e',
   articles: 'o a os as',
   appositions: 'agência agências notícias de',
-  by: 'por da das',
+  by: 'por da das do',
   authorLabels: 'autor autora autores',
   placePrepositions: 'em no na da de',
   particles: 'de da do das dos',

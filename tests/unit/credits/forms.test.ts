@@ -7,6 +7,60 @@ import { find } from './find.js'
 type Case = [copy: string, ...credits: string[]]
 
 const FORMS: Record<string, Case[]> = {
+  'a translator': [
+    ['Der Hafen ist wieder frei.\nAus dem Englischen von Anna Berg', 'Anna Berg/sign-off'],
+    ['Der Hafen ist wieder frei. Aus dem Japanischen von Anna Berg.', 'Anna Berg/sign-off'],
+    ['Der Hafen ist frei.\nÜbersetzung aus dem Russischen: Anna Berg', 'Anna Berg/sign-off'],
+  ],
+  'who helped, in brackets': [
+    [
+      'Der Hafen ist wieder frei. (Mitarbeit Anna Berg und Paul Klein)',
+      'Anna Berg/contribution',
+      'Paul Klein/contribution',
+    ],
+  ],
+  'a medium’s own letters beside the agency': [
+    ['Der Hafen ist wieder frei, sagte der Betreiber.\n© SZ/dpa/kast', 'dpa/copyright'],
+    [
+      'Der Hafen ist wieder frei.\n© dpa/afp/ap/pt',
+      'dpa/copyright',
+      'afp/copyright',
+      'ap/copyright',
+    ],
+    ['Der Hafen ist wieder frei, sagte der Betreiber. (awp/sda)', 'keystone-ats/sign-off'],
+    ['Hafen frei\nVon t-online, dpa\nDer Hafen ist wieder frei.', 'dpa/byline'],
+    [
+      'Hafen frei\nLE PORT et AFP\nLe port de Bergen a rouvert vendredi après une semaine de tempête.',
+      'afp/byline',
+    ],
+    [
+      'BERGEN taz/dpa | Der Hafen von Bergen ist nach einer Woche wieder frei, sagte der Betreiber am Freitag.',
+      'dpa/dateline',
+    ],
+  ],
+  'a source above the text': [
+    [
+      'Hafen frei\nQuelle: HAFEN ONLINE, dpa, ab\nDer Hafen von Bergen ist nach einer Woche wieder frei, sagte die Sprecherin des Betreibers am Freitag vor Journalisten in der Stadt.',
+      'HAFEN ONLINE/source',
+      'dpa/source',
+    ],
+    [
+      'Hafen frei\n12. März 2020, 10:00 Uhr Quelle: dpa\nDer Hafen von Bergen ist nach einer Woche wieder frei, sagte die Sprecherin des Betreibers am Freitag vor Journalisten in der Stadt.',
+      'dpa/source',
+    ],
+  ],
+  'words that say who supplied the text': [
+    ['Il porto ha riaperto venerdì.\nTesto: ANSA', 'ansa/sign-off'],
+    ['Porto reabre\nDo Estadão Conteúdo\nO porto reabriu.', 'estadao/byline'],
+    ['Le port rouvre\nÉcrit par AFP\nLe port a rouvert.', 'afp/sign-off'],
+    ['Der Hafen ist frei.\nMit Inhalten der dpa', 'dpa/contribution'],
+    [
+      'Der Hafen ist frei.\nDieser Beitrag wurde mit Material der Deutschen Presse-Agentur erstellt.',
+      'dpa/contribution',
+    ],
+    ['NEW DELHI: (PTI) The port has reopened, its owner said.', 'pti/dateline'],
+    ['Der Hafen ist frei, sagte er. (APA/red – 29.8. 2015) Hafen Bergen, 7. Tag', 'apa/sign-off'],
+  ],
   'a line that also names its picture': [
     ['The port is open. With inputs from PTI Image: Reuters', 'pti/contribution'],
     [

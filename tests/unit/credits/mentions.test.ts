@@ -79,6 +79,9 @@ it.each([
   'Le port rouvre\n\n© AFP\n\nTexte par Dépêche\n\nLe port de Bergen a rouvert vendredi après une semaine de tempête, a annoncé son exploitant dans la matinée.',
   'Le port de Bergen. (Photo by Ana Ruiz / AFP) ©AFP or licensors\n\nLe port de Bergen a rouvert vendredi après une semaine de tempête.',
   'Stefan Reuter opened the port.',
+  'Ann Lee: Der Hafen. Aus dem Englischen von Anna Berg. Hafenverlag, 256 Seiten.',
+  'Der Hafen ist frei. Eine Reportage aus der Halbdistanz.',
+  'Der Hafen ist frei. (Mitarbeit Nord)',
   'Alice Reuterswärd opened the port.',
   'By Ann Lee\nThe port has reopened.',
 ])('is no credit: %s', (copy) => {

@@ -15,7 +15,7 @@ export const WORLD: readonly Agency[] = [
   row('tass', 'TASS', 'RU', 'tass.com', { form: 'slashes', en: 'ITAR-TASS, Itar Tass, TASS Russian News Agency', own: 'ТАСС', de: 'Agentur Tass', fr: 'Agence TASS', es: 'Agencia TASS', it: 'Agenzia TASS', pt: 'Agência TASS' }),
   row('anadolu', 'Anadolu Agency', 'TR', 'www.aa.com.tr', { credit: 'Anadolu', en: 'Anadolu, AA', own: 'Anadolu Ajansı, Anadolu Ajansi', de: 'Anadolu Agentur, Nachrichtenagentur Anadolu', fr: 'Agence Anadolu', es: 'Agencia Anadolu', it: 'Agenzia Anadolu', pt: 'Agência Anadolu' }),
   row('dow-jones', 'Dow Jones Newswires', 'US', 'www.dowjones.com', { en: 'Dow Jones News, Dow Jones', de: 'Dow Jones Nachrichten', fr: 'Agefi-Dow Jones' }),
-  row('tns', 'Tribune News Service', 'US', '', { form: 'byline', en: 'Tribune Content Agency, TNS' }),
+  row('tns', 'Tribune News Service', 'US', '', { form: 'byline', en: 'TNS' }),
   row('ips', 'Inter Press Service', 'IT', 'www.ipsnews.net', { credit: 'IPS', form: 'dateline', en: 'IPS, IPS News', es: 'Agencia IPS' }),
   row('fides', 'Agenzia Fides', 'VA', 'www.fides.org', { form: 'dateline', it: 'Fides', en: 'Fides News Agency', de: 'Fidesdienst', fr: 'Agence Fides', es: 'Agencia Fides', pt: 'Agência Fides' }),
   row('cns-catholic', 'Catholic News Service', 'US', '', { form: 'dateline' }),
