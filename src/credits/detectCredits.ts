@@ -1,5 +1,6 @@
 import { registryWith } from './agencies/registry.js'
 import type { Agency } from './agencies/agency.js'
+import { adaptations } from './forms/adapted.js'
 import { agencyMaterial } from './forms/agencyMaterial.js'
 import { attributions } from './forms/attribution.js'
 import { bracketedNames } from './forms/bracketedNames.js'
@@ -33,6 +34,7 @@ const FORMS: readonly Form[] = [
   bylines,
   nameLines,
   contributions,
+  adaptations,
   syndications,
   copyrights,
   sources,

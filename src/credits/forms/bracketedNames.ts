@@ -1,7 +1,7 @@
 import { isDateToken, isDateWord, isNumber } from '../grammar/dates.js'
 import { partiesAt } from '../grammar/parties.js'
 import type { Copy } from '../text/copy.js'
-import { isLastLine, lineIndexOf } from '../text/lines.js'
+import { isLastLine, type Line, lineIndexOf } from '../text/lines.js'
 import { startsAfterSentence } from '../text/sentences.js'
 import { isAllCaps, isCapitalised } from '../text/tokens.js'
 import { CONFIDENCE } from '../types.js'
@@ -145,10 +145,18 @@ function isFarFromEnd({ lines }: Copy, close: number): boolean {
   return lines.length > CAPTION_LINES && (lines[lines.length - CAPTION_LINES]?.from ?? 0) > close
 }
 
-/** Does the bracket stand in the copy's last line, short ones below it set aside? */
-function isInLastLine({ lines }: Copy, close: number): boolean {
-  return isLastLine(lines, lineIndexOf(lines, close))
+/** Does the bracket stand in the copy's last line, short ones and addresses below it set aside? */
+function isInLastLine({ lines, tokens }: Copy, close: number): boolean {
+  const k = lineIndexOf(lines, close)
+  if (lines.length - k > MAX_BELOW + 1) return false
+  const isOwn = ({ from }: Line) => !ADDRESS.test(tokens[from]?.lower ?? '')
+  return isLastLine([...lines.slice(k, k + 1), ...lines.slice(k + 1).filter(isOwn)], 0)
 }
+
+/** Lines below a story's last one, at most. */
+const MAX_BELOW = 4
+
+const ADDRESS = /^(?:https?$|www\.)/
 
 function endsLine({ tokens }: Copy, close: number): boolean {
   let i = close + 1

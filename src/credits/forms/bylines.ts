@@ -85,10 +85,19 @@ function aloneAbove(
   const name = nameAt(registry, tokens, line.from, line.to)
   const isName = name?.kind === 'person' && name.end === line.to && line.to - line.from <= MAX_NAME
   const isSpanish = tokens[dateline.to - 2]?.text === '.' && tokens[dateline.to - 1]?.text === '-'
+  if (isOfFolhapress(dateline) && isAllCaps(tokens[line.from])) {
+    const { end, list } = partiesAt(registry, tokens, line.from, line.to)
+    const arePeople = end === line.to && list.every(({ kind }) => kind === 'person')
+    return arePeople ? { from: line.from, to: line.to, credits: creditAll(list, 'byline') } : null
+  }
   if (!isName || !isSpanish) return null
   const credits = creditAll([{ kind: 'person', from: line.from, to: line.to }], 'byline')
   return { from: line.from, to: line.to, confidence: CONFIDENCE.likely, credits }
 }
+
+/** "SÃO PAULO, SP (FOLHAPRESS) -", whose writers stand above it in capitals. */
+const isOfFolhapress = ({ credits }: Statement): boolean =>
+  credits.some(({ party }) => party.kind === 'agency' && party.agency.code === 'folhapress')
 
 /** Words of a name that stands alone, at most. */
 const MAX_NAME = 3

@@ -36,11 +36,13 @@ export function serviceLead(copy: Copy, at: number, to: number): Lead | null {
 /** "Aus dem Englischen von A", "Übersetzung aus dem Französischen: A": who has translated a text. */
 export function translationLead({ tokens }: Copy, at: number): Lead | null {
   const start = TRANSLATED.has(tokens[at]?.lower ?? '') ? at + 1 : at
-  const [from, article, language, by] = [0, 1, 2, 3].map((step) => tokens[start + step])
+  const [from, article, language] = [0, 1, 2].map((step) => tokens[start + step])
+  const end = TRANSLATED.has(tokens[start + 3]?.lower ?? '') ? start + 4 : start + 3
+  const by = tokens[end]
   const isFrom = from?.lower === 'aus' && article?.lower === 'dem'
   const isLanguage = isCapitalised(language) && language?.lower.endsWith('schen')
   if (!isFrom || !isLanguage || !(by?.lower === 'von' || by?.text === ':')) return null
-  return { end: start + 4, via: 'sign-off', role: 'translation', isBare: false, needsAgency: false }
+  return { end: end + 1, via: 'sign-off', role: 'translation', isBare: false, needsAgency: false }
 }
 
 const TRANSLATED = new Set(['übersetzt', 'übersetzung'])

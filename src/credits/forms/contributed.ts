@@ -83,7 +83,10 @@ function furtherNamed({ registry, tokens }: Copy, verb: number, to: number): Par
     if (!FURTHER.has(tokens[i]?.lower ?? '')) continue
     const { end, list } = partiesAt(registry, tokens, i + 1, to)
     const next = tokens[end]?.lower ?? ''
-    if (list.length > 0 && (VERBS.has(next) || next === 'reported')) return list
+    // "…, and Ann Lee from Rome."
+    const arePlaced = list.every((party) => party.kind === 'person' && party.place)
+    const hasVerb = VERBS.has(next) || next === 'reported'
+    if (list.length > 0 && (hasVerb || (arePlaced && end >= to - 1))) return list
   }
   return []
 }

@@ -1,13 +1,13 @@
 import { isDateToken, isMonthOrDay, isNumber } from '../grammar/dates.js'
 import { nameAt } from '../grammar/names.js'
-import { PICTURE_WORDS } from '../grammar/vocabulary.js'
+import { BY, PICTURE_WORDS } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
 import { isLastLine, lengthBelow, type Line, lineIndexOf } from '../text/lines.js'
 import { startsAfterSentence } from '../text/sentences.js'
 import { isAllCaps, isCapitalised } from '../text/tokens.js'
 import { creditAll, type Form, type Statement } from './statement.js'
 import { type Bracketed, bracketedAt } from './datelineAgencies.js'
-import { authorBehind, authorInText } from './datelineAuthors.js'
+import { authorBehind, authorInText, authorsBefore, authorsInBrackets } from './datelineAuthors.js'
 import { type LeadIn, leadBefore, MAX_LEAD } from './datelineLeads.js'
 import { DASHES, dashEnd, MIN_PARAGRAPH } from './dashes.js'
 import { bare, barred, headed, placeless } from './plainDatelines.js'
@@ -44,14 +44,23 @@ function statementAt(copy: Copy, line: Line, agency: Bracketed): null | Statemen
   const before = authorBehind(copy, agency.to, line)
   const end = dashEnd(copy, before?.to ?? agency.to, line)
   const author = before ?? (end > agency.to ? authorInText(copy, end, line) : null)
+  const bracketed =
+    authorsInBrackets(copy, end) ??
+    authorsInBrackets(copy, reversedEnd(copy, end - 1, line) ?? end) ??
+    authorsBefore(copy, agency.from)
   const hasDash = end > agency.to
   if (!isDateline(copy, line, agency, lead, hasDash)) return null
   if (isDatedByline(copy, line, lead, { from: agency.from, to: end })) return null
   const credits = [
     ...creditAll(agency.parties, 'dateline'),
     ...(author ? creditAll([author], 'byline') : []),
+    ...creditAll(bracketed?.parties ?? [], 'byline'),
   ]
-  return { from: lead.from, to: Math.max(end, author?.to ?? end), credits }
+  return {
+    from: Math.min(lead.from, bracketed?.from ?? lead.from),
+    to: Math.max(end, author?.to ?? end, bracketed?.to ?? end),
+    credits,
+  }
 }
 
 /** "8 mar (EFE), (Imagen: Ana Ruiz).-": passes who took the pictures. */
@@ -83,10 +92,12 @@ function isDateline(
 ): boolean {
   const { tokens } = copy
   const opensText = lead.opensLine && lead.from === agency.from
+  const isByline = BY.has(tokens[lead.from - 1]?.lower ?? '') && agency.to >= line.to
+  if (isByline && !lead.hasDate) return false // "VON ANN LEE (DPA)"
   const opensStory =
     hasDash || opensParagraph(copy, agency.to, line) || isPlaced(copy, agency.to, line)
   if (opensText) return !agency.isSlashed && opensStory
-  if (isReversed(copy, agency.to, line)) return true
+  if (reversedEnd(copy, agency.to, line) !== null) return true
   if (isRunOn(copy, line, agency, lead)) return true
   const isBehindSentence = startsAfterSentence(tokens, lead.from) && lead.words <= 3 && hasDash
   if (isBehindSentence && lead.words > 0 && !agency.isSlashed) return true
@@ -152,16 +163,15 @@ const isBelowStory = ({ lines, tokens }: Copy, line: Line): boolean =>
 /** Words and marks of a headline that a dateline was glued to, at most. */
 const MAX_HEADLINE = 30
 
-/** "… (ANSA) - ROMA, 19 SET - Un ordigno": do a place and a date follow, between dashes? */
-function isReversed({ tokens }: Copy, at: number, line: Line): boolean {
-  if (!DASHES.has(tokens[at]?.text ?? '') || !isAllCaps(tokens[at + 1])) return false
+/** "… (ANSA) - ROMA, 19 SET - Un ordigno": the end of a place and a date, between dashes from `at` on. */
+function reversedEnd({ tokens }: Copy, at: number, line: Line): null | number {
+  if (!DASHES.has(tokens[at]?.text ?? '') || !isAllCaps(tokens[at + 1])) return null
   let end = at + 1
   while (end < line.to && end - at < MAX_LEAD && !DASHES.has(tokens[end]?.text ?? '')) end++
   const place = tokens.slice(at + 1, end)
   const isPlace = place.every((token) => !token.isWord || isAllCaps(token) || isNumber(token))
-  return (
-    DASHES.has(tokens[end]?.text ?? '') && isPlace && place.some((token) => isMonthOrDay(token))
-  )
+  const isClosed = DASHES.has(tokens[end]?.text ?? '')
+  return isClosed && isPlace && place.some((token) => isMonthOrDay(token)) ? end + 1 : null
 }
 
 /** "(CBS/AP) LONDON -": does a place in capitals follow? */

@@ -186,7 +186,7 @@ function isSupplied(
   if (!hasAgency(list)) return false
   const [only] = list
   const isNoun = list.length === 1 && only?.kind === 'unnamed'
-  if (isNoun && !hasWith && !(isBelowText(copy, only.from) || isAboveStory(copy, only.to)))
+  if (isNoun && !hasWith && !(isBelowText(copy, only.from) || isAboveStory(copy, only)))
     return false
   const [, second] = list // "AFP Interaktives Spielzeug" is the name of a thing
   if (only?.kind === 'agency' && second?.kind === 'person' && second.from === only.to) return false
@@ -203,14 +203,14 @@ function isSupplied(
   )
 }
 
-/** "Herald wire services", "Guardian staff and agencies". */
-const isOwnWire = ({ tokens }: Copy, [medium, wires, ...others]: readonly Party[]): boolean =>
-  medium?.kind === 'publication' &&
-  wires?.kind === 'unnamed' &&
-  others.length === 0 &&
-  tokens
-    .slice(medium.to, wires.from)
-    .every(({ lower }) => STAFF.has(lower) || CONJUNCTIONS.has(lower))
+/** "Herald wire services", "Guardian staff and agencies", "Guardian staff and Reuters". */
+function isOwnWire({ tokens }: Copy, [medium, wires, ...others]: readonly Party[]): boolean {
+  if (medium?.kind !== 'publication' || !wires || others.length > 0) return false
+  const between = tokens.slice(medium.to, wires.from)
+  const isStaff = between.some(({ lower }) => STAFF.has(lower))
+  const isWire = wires.kind === 'unnamed' || (wires.kind === 'agency' && isStaff)
+  return isWire && between.every(({ lower }) => STAFF.has(lower) || CONJUNCTIONS.has(lower))
+}
 
 /** "LIBERATION et AFP", below a headline. */
 const isMediumAnd = ({ tokens }: Copy, [medium, agency, ...others]: readonly Party[]): boolean =>

@@ -125,12 +125,12 @@ export const isBelowText = ({ tokens }: Copy, at: number): boolean =>
   at > 0 && isCapitalised(tokens[at]) && startsAfterSentence(tokens, at, { acrossLines: true })
 
 /** Does the story's first paragraph follow, below its section and date if they stand there, or nothing at all? */
-export const isAboveStory = (copy: Copy, at: number): boolean => {
+export const isAboveStory = (copy: Copy, name: Line): boolean => {
   const { lines, tokens } = copy
-  const below = lineIndexOf(lines, at - 1) + 1
+  const below = lineIndexOf(lines, name.from) + 1
   const dates = [below, below + 1].filter((k) => isDateLine(copy, k))
   const next = lines[(dates.at(-1) ?? below - 1) + 1]
-  return isCapitalised(tokens[at - 1]) && (!next || next.to - next.from >= PARAGRAPH)
+  return isCapitalised(tokens[name.from]) && (!next || next.to - next.from >= PARAGRAPH)
 }
 
 /** Is there nothing in the line but a date? */

@@ -110,7 +110,7 @@ export function leadAt(
     const isDirect = mayBeDirect || VERB_KEYS.has(word) || found.isWith
     const next = at + 1 < end ? tokens[at + 1] : undefined
     const isNext =
-      (isCapitalised(next) && !BY_WORDS.has(next?.lower ?? '')) ||
+      (isCapitalised(next) && !BY_WORDS.has(next?.lower ?? '') && !isLanguageAt(tokens, at + 1)) ||
       (VERB_KEYS.has(word) && isBeforeName(next)) ||
       agencyAt(copy.registry, tokens, at + 1) !== null
     if (isDirect && found.key && isNext) {
@@ -203,6 +203,10 @@ function bareLead(tokens: readonly Token[], i: number, end: number): Lead | null
   return isBare ? { end: i + 1, via: 'contribution', isBare: true, needsAgency: true } : null
 }
 
+/** "Editado en Español por A": no name, though it is written as one. */
+const isLanguageAt = (tokens: readonly Token[], at: number): boolean =>
+  FILLERS.has(tokens[at]?.lower ?? '') && BY_WORDS.has(tokens[at + 1]?.lower ?? '')
+
 /** "wire service reports", "Reuters", not the "report" of "includes reporting by A". */
 const isMaterialAt = ({ registry, tokens }: Named, at: number, end: number): boolean =>
   agencyAt(registry, tokens, at) !== null || (phraseAt(UNNAMED, tokens, at, end) ?? at) > at + 1
@@ -219,7 +223,7 @@ function isNameAt({ registry, tokens }: Named, at: number, end: number): boolean
   if (!token || at >= end) return false
   return (
     agencyAt(registry, tokens, at) !== null ||
-    isCapitalised(token) ||
+    (isCapitalised(token) && !isLanguageAt(tokens, at)) ||
     UNNAMED_STARTS.has(token.lower) ||
     BEFORE_NAMES.has(token.lower) ||
     (token.isWord && token.text.length <= 4 && !FILLERS.has(token.lower))

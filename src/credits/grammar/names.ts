@@ -58,7 +58,7 @@ export function nameAt(
     if (isCapitalised(token) || (words > 0 && isNumber(token))) {
       words++
       at = isInitial(tokens, at) ? at + 2 : at + 1
-      if (token.lower.endsWith("'s")) break
+      if (token.lower.endsWith("'s") && !isOfficeAt(tokens, at)) break
     } else if (
       words > 0 &&
       PARTICLES.has(token.lower) &&
@@ -81,6 +81,12 @@ export function nameAt(
     at--
   return words === 0 ? null : { kind: kindOf(tokens.slice(i, at)), end: at }
 }
+
+/** "RFE/RL's Ukrainian Service": an office of a medium. */
+const isOfficeAt = (tokens: readonly Token[], at: number): boolean =>
+  isCapitalised(tokens[at]) && OFFICES.has(tokens[at + 1]?.lower ?? '')
+
+const OFFICES = new Set(['bureau', 'desk', 'service'])
 
 /** "A AND B", "A E B", but not the initial of "A E. B". */
 function isConjunction(tokens: readonly Token[], at: number): boolean {

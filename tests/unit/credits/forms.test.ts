@@ -7,6 +7,75 @@ import { find } from './find.js'
 type Case = [copy: string, ...credits: string[]]
 
 const FORMS: Record<string, Case[]> = {
+  'writers in brackets beside a dateline': [
+    ['(di Ann Lee) (ANSA) - BERGEN, 12 MAR - Il porto riapre.', 'ansa/dateline', 'Ann Lee/byline'],
+    [
+      '(ANSA) - BERGEN, 12 MAR - (di Ann Lee) - Il porto riapre.',
+      'ansa/dateline',
+      'Ann Lee/byline',
+    ],
+    [
+      'Roma, 12 mar. (askanews) - (di Ann Lee e Bo Ek) - Il porto riapre.',
+      'askanews/dateline',
+      'Ann Lee/byline',
+      'Bo Ek/byline',
+    ],
+  ],
+  'writers in capitals above a Brazilian dateline': [
+    [
+      'Porto reabre\nANA SOUZA E RUI LIMA\nSANTOS, SP (FOLHAPRESS) - O porto reabriu.',
+      'ANA SOUZA/byline',
+      'RUI LIMA/byline',
+      'folhapress/dateline',
+    ],
+  ],
+  'a byline in capitals, its agency in brackets': [
+    ['Hafen frei\nVON ANN LEE (DPA)\nDer Hafen ist frei.', 'ANN LEE/byline', 'dpa/byline'],
+  ],
+  'staff, and those who supplied the rest': [
+    [
+      'Port reopens\nStaff and agencies in Oslo\nThe port of Bergen has reopened after a week of storms, its owner said on Friday, and the first ships left before noon for the north of the country.',
+      'unnamed/byline',
+    ],
+    ['Port reopens\nHerald staff and Reuters\nThe port has reopened.', 'reuters/byline'],
+    ['Port reopens\nBy Ann Lee, PA Sport\nThe port has reopened.', 'Ann Lee/byline', 'pa/byline'],
+  ],
+  'an office of a medium beside agencies': [
+    [
+      'The port has reopened.\nWith reporting by Herald’s Arctic Service, Reuters, and AP',
+      'Herald’s Arctic Service/contribution',
+      'reuters/contribution',
+      'ap/contribution',
+    ],
+  ],
+  'an editor in a language': [
+    ['El puerto reabrió. (Editado en Español por Ana Ruiz)', 'Ana Ruiz/sign-off'],
+    [
+      'El puerto reabrió. (Reporte de Ana Ruiz, Editado en Español por Juan Gil)',
+      'Ana Ruiz/sign-off',
+      'Juan Gil/sign-off',
+    ],
+  ],
+  'people each in a place': [
+    [
+      'Ann Lee contributed reporting from Oslo, and Bo Ek from Bergen.',
+      'Ann Lee/contribution',
+      'Bo Ek/contribution',
+    ],
+  ],
+  'a story that others adapted': [
+    [
+      'The port has reopened.\nThe Associated Press reported this story. Ann Lee adapted the report for learners. Bo Ek was the editor.',
+      'ap/contribution',
+      'Ann Lee/sign-off',
+      'Bo Ek/sign-off',
+    ],
+    [
+      'Ann Lee adapted this story for learners based on reports from Reuters.',
+      'Ann Lee/sign-off',
+      'reuters/contribution',
+    ],
+  ],
   'a translator': [
     ['Der Hafen ist wieder frei.\nAus dem Englischen von Anna Berg', 'Anna Berg/sign-off'],
     ['Der Hafen ist wieder frei. Aus dem Japanischen von Anna Berg.', 'Anna Berg/sign-off'],

@@ -5,7 +5,7 @@ import { row } from '../row.js'
 // prettier-ignore
 export const EUROPE: readonly Agency[] = [
   // Britain, Ireland, the Low Countries
-  row('pa', 'PA Media', 'GB', 'pa.media', { form: 'byline', en: 'Press Association, The Press Association, PA News Agency, PA News, Press Association Scotland, PA Scotland, PA' }),
+  row('pa', 'PA Media', 'GB', 'pa.media', { form: 'byline', en: 'Press Association, The Press Association, PA News Agency, PA News, Press Association Scotland, Press Association Sport, PA Scotland, PA Sport, PA' }),
   row('swns', 'South West News Service', 'GB', 'swns.com', { credit: 'SWNS', en: 'SWNS' }),
   row('belga', 'Belga News Agency', 'BE', 'www.belganewsagency.eu', { credit: 'Belga', form: 'sign-off', fr: 'Agence Belga, Belga', own: 'Persagentschap Belga' }),
   row('anp', 'Algemeen Nederlands Persbureau', 'NL', 'www.anp.nl', { credit: 'ANP', own: 'ANP', en: 'Netherlands National News Agency' }),
