@@ -3,8 +3,8 @@ import { clock } from '../clock.js'
 
 /** A document as readers get it in another one or in a list, with what it was read from. */
 export interface RememberedDocument {
-  /** `null` where readers get nothing. Nobody may alter it. */
-  document: null | object
+  /** As JSON, since hooks alter what they are given; `null` where readers get nothing. */
+  json: string
   reads: Reads
 }
 
@@ -49,7 +49,7 @@ export class DocumentMemory {
     if (found) return found
     const { value } = await this.#cache.load(name, async () => {
       const value = await read()
-      return { reads: value.reads, size: sizeOf(value), value }
+      return { reads: value.reads, size: 2 * value.json.length, value }
     })
     return value
   }
@@ -58,9 +58,3 @@ export class DocumentMemory {
     return this.#cache.stats()
   }
 }
-
-/** What a character of its JSON takes, in bytes, roughly: it is held as objects. */
-const CHARACTER = 4
-
-const sizeOf = ({ document }: RememberedDocument): number =>
-  CHARACTER * JSON.stringify(document).length

@@ -22,10 +22,10 @@ function memory(options: Partial<DocumentMemoryOptions> = {}) {
   const read = (changesAt = Infinity) => {
     reads += 1
     const about = { changesAt, documents: new Set(['authors:1']), queries: [] }
-    return Promise.resolve({ document: { ...author }, reads: about })
+    return Promise.resolve({ json: JSON.stringify(author), reads: about })
   }
   const load = async (changesAt?: number) =>
-    (await documents.load('ada', () => read(changesAt))).document
+    JSON.parse((await documents.load('ada', () => read(changesAt))).json) as unknown
   return { author, documents, load, reads: () => reads }
 }
 
