@@ -5,6 +5,7 @@ import type { Party } from '../grammar/party.js'
 import { CONJUNCTIONS, PICTURE_WORDS, STAFF } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
 import { isLastLine, type Line, lineIndexOf } from '../text/lines.js'
+import type { Token } from '../text/tokens.js'
 import { CONFIDENCE } from '../types.js'
 import { stackedBylines } from './stackedBylines.js'
 import {
@@ -73,7 +74,11 @@ function statementIn(copy: Copy, line: Line, k: number): null | Statement {
   const { from, to } = withoutBrackets(copy, opening, line.to)
   if (leadAt(copy, from, to)?.isBare === false || isMidSentence(copy, line)) return null
   const parties = partiesAt(copy.registry, copy.tokens, from, to, { initials: true })
-  if (from > opening && isAmongText(copy, k)) return null // "(PTI)" below a picture's caption
+  // "(PTI)" below a picture's caption, "The old port / AFP"
+  const isLabelled =
+    parties.list.some(({ kind }) => kind === 'publication') &&
+    copy.tokens.slice(from, parties.end).some(isSlash)
+  if ((from > opening || isLabelled) && !parties.hasWith && isAmongText(copy, k)) return null
   if (isRelated(copy, k) || (parties.list.length === 1 && isMenu(copy, k))) return null
   const isLast = k > 0 && isLastLine(copy.lines, k)
   const isAbove = isHead && isAboveText(copy, k)
@@ -103,6 +108,8 @@ function statementIn(copy: Copy, line: Line, k: number): null | Statement {
     credits: creditAll(credited(parties.list), via),
   }
 }
+
+const isSlash = ({ text }: Token): boolean => text === '/'
 
 /** "AFP (édité par Marie Petit)": who edited an agency's story, in brackets. */
 const isEditedAt = (copy: Copy, { end, list }: Parties, to: number): boolean =>

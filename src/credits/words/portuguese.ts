@@ -41,7 +41,7 @@ export const PORTUGUESE: LanguageWords = {
     universidade instituto academia sociedade fundação tribunal
     tribuna mundo estado globo folha época veja exame brasil ong centro
     assessoria comunicação governo ministério gabinete secretaria prefeitura câmara`,
-  pictures: 'foto fotos imagem arquivo crédito',
+  pictures: 'foto fotos imagem arquivo crédito divulgação reprodução',
   sourceLabels: 'fonte fontes',
   contributed: {
     verbs: 'contribuiu contribuíram colaborou colaboraram',
