@@ -5,6 +5,7 @@ import { isLastLine, type Line, lineIndexOf } from '../text/lines.js'
 import { startsAfterSentence } from '../text/sentences.js'
 import { isAllCaps, isCapitalised } from '../text/tokens.js'
 import { CONFIDENCE } from '../types.js'
+import { isOfSite } from './restOfLine.js'
 import { isAboveSentence, isAmongText, isDateLine, isRepeated } from './surroundings.js'
 import {
   creditAll,
@@ -158,7 +159,7 @@ const MAX_BELOW = 4
 
 const ADDRESS = /^(?:https?$|www\.)/
 
-function endsLine({ tokens }: Copy, close: number): boolean {
+function endsLine({ lines, tokens }: Copy, close: number): boolean {
   let i = close + 1
   while (i - close < 4 && ['.', '*', '_'].includes(tokens[i]?.text ?? '')) i++
   const isLinked = tokens[i]?.text === '(' && tokens[i]?.start === tokens[close]?.end // "(NAN)(www…)"
@@ -166,6 +167,7 @@ function endsLine({ tokens }: Copy, close: number): boolean {
   const isDated = tokens[i]?.text === '|' && isDateToken(tokens[i + 1])
   if (isDated) return true
   const isGlued = isCapitalised(tokens[i]) && tokens[i]?.start === tokens[close]?.end
+  if (isOfSite(tokens, i, lines[lineIndexOf(lines, i)]?.to ?? i)) return true
   return tokens[i]?.line !== tokens[close]?.line || isGlued || isFiled(tokens, i)
 }
 

@@ -1,4 +1,4 @@
-import { isDateToken, isNumber } from '../grammar/dates.js'
+import { isDateToken, isDateWord, isNumber } from '../grammar/dates.js'
 import { nameAt } from '../grammar/names.js'
 import { partiesAt } from '../grammar/parties.js'
 import type { Party } from '../grammar/party.js'
@@ -60,7 +60,7 @@ function statementIn(copy: Copy, line: Line, dateline: Statement | undefined): n
     (end >= to ||
       isDatedAt(copy, parties.end, end) ||
       tokens[end - 1]?.text === ':' ||
-      [parties.end, end].some((i) => '.|(•·'.includes(tokens[i]?.text ?? ' ')))
+      [parties.end, end].some((i) => '.|(•·*'.includes(tokens[i]?.text ?? ' ')))
   const isPicture = parties.isPictureCredit && !isSlashedByline(copy, parties.list, line)
   if (parties.list.length === 0 || !isWhole || isPicture) return null
 
@@ -128,6 +128,8 @@ function openingEnd({ tokens }: Copy, at: number): number {
   const word = tokens[at]?.lower ?? ''
   const isHeaded = isAllCaps(tokens[at]) && BY.has(tokens[at + 1]?.lower ?? '') // "INTERVIEW Von A"
   if (isHeaded && word.length > 3) return at + 2
+  const isPosted = isDateWord(tokens[at]) && BY.has(tokens[at + 1]?.lower ?? '') // "Posted by AFP"
+  if (isPosted) return at + 2
   const hasColon = tokens[at + 1]?.text === ':'
   if (BY.has(word)) {
     const isTwice = tokens[at + 1]?.lower === word // "Par Par Agence Reuters"

@@ -1,8 +1,9 @@
-import { isDateToken } from '../grammar/dates.js'
+import { isDateToken, isNumber } from '../grammar/dates.js'
 import { COPULAS } from '../grammar/leads.js'
 import { CONJUNCTIONS, FILLERS, KEY_WORDS } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
 import { contributedWordAt } from './contributed.js'
+import { isOfSite } from './restOfLine.js'
 import { isCleanEnd } from './statement.js'
 
 /** What a licence follows: ", sob licença Creative Commons". */
@@ -45,9 +46,21 @@ export function isEnd(copy: Copy, at: number, to: number): boolean {
     isPassedOn ||
     MEANS.has(first) ||
     isInitials(copy, at, to) ||
+    isOfSite(copy.tokens, at, to) ||
+    isDate(copy, at, to) ||
     copy.tokens.slice(at, Math.min(to, at + MAX_CONTACT)).some(({ text }) => text === '@')
   return isEvident || isCleanEnd(copy, at, to)
 }
+
+/** "Avec AFP 12 mars 2020": nothing but a date follows on the line. */
+function isDate({ tokens }: Copy, at: number, to: number): boolean {
+  const rest = tokens.slice(at, Math.min(to, at + MAX_DATE + 1))
+  const isShort = rest.length > 1 && rest.length <= MAX_DATE
+  return isShort && rest.every(isDateToken) && rest.some(isNumber)
+}
+
+/** Words and marks of a date and a time, at most. */
+const MAX_DATE = 16
 
 export function skipSeparators({ tokens }: Copy, at: number, to: number): number {
   let i = at

@@ -197,14 +197,15 @@ function isSupplied(
     return false
   const [, second] = list // "AFP Interaktives Spielzeug" is the name of a thing
   if (only?.kind === 'agency' && second?.kind === 'person' && second.from === only.to) return false
-  if (!isEvident(list, hasWith || isLast ? 'statement' : 'place')) return false
+  const isDesk = isDeskOf(list) || (isAbove && hasMark(copy, only) && isDeskOf([...list].reverse()))
+  const isPlaced = isAbove && isDeskOf(list) && hasMark(copy, only) // "UNB, Dhaka"
+  if (!isEvident(list, hasWith || isLast || isPlaced ? 'statement' : 'place')) return false
   const [first] = list
   const hasSlash = copy.tokens
     .slice(Math.max((first?.from ?? 0) - 1, 0), end)
     .some(({ text }) => text === '/')
   if (list.filter(({ kind }) => kind === 'agency' || kind === 'unnamed').length > 1) return true
-  if (isDeskOf(list) || (isAbove && hasMark(copy, first) && isDeskOf([...list].reverse())))
-    return true
+  if (isDesk) return true
   return (
     isOwnWire(copy, list) || hasWith || hasSlash || list.every(({ kind }) => kind !== 'publication')
   )

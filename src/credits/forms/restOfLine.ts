@@ -26,6 +26,31 @@ export function areInitials(tokens: readonly Token[]): boolean {
   )
 }
 
+/** What sites print behind a credit: "Avec AFP Partager", "(dpa) Artikel teilen". */
+const SITE_WORDS = new Set(
+  `artikel teilen kommentieren drucken partager commenter commentaires imprimer share comment comments print
+  compartir comentar imprimir condividi commenta stampa compartilhar partilhar`.split(/\s+/),
+)
+
+/** Words and marks that sites print there, at most. */
+const MAX_SITE = 8
+
+/** Do only such words follow, up to the end of the line? */
+export const isOfSite = (tokens: readonly Token[], at: number, to: number): boolean =>
+  isCapitalised(tokens[at]) && SITE_WORDS.has(tokens[at]?.lower ?? '') && to - at <= MAX_SITE
+
+/** "New Delhi Last Updated at March 12", "Madrid 12 mar 2020": a place, and when. */
+function isDatedPlace(tokens: Copy['tokens'], at: number, to: number): boolean {
+  const date = opensLongPlace(tokens, at) ? at + 2 : at + 1
+  const rest = tokens.slice(date, to)
+  const isDate =
+    rest.length > 0 && rest.length <= MAX_DATE && rest.every((token) => isDateToken(token))
+  return isPlaceName(tokens[at]) && isDate && rest.some((token) => isNumber(token))
+}
+
+/** Words and marks of a date and a time, at most. */
+const MAX_DATE = 20
+
 /** Words of a note on who translated the story, at most. */
 const MAX_NOTE = 8
 
@@ -55,8 +80,9 @@ const isTranslation = (tokens: Copy['tokens'], at: number, to: number): boolean 
 /** Behind the names only a date, an address, or the place of a desk ("Reuters/abc Kassel"). */
 export function isRestOfLine({ tokens }: Copy, { list, end }: Parties, to: number): boolean {
   let at = tokens[end]?.text === '(' && list.length > 1 ? bracketEnd(tokens, end, to) : end
-  while (at < to && (isDateToken(tokens[at]) || '*_'.includes(tokens[at]?.text ?? ''))) at++
+  while (at < to && (isDateToken(tokens[at]) || '*_•·'.includes(tokens[at]?.text ?? ''))) at++
   if (at >= to) return tokens[to - 1]?.text !== ':'
+  if (isOfSite(tokens, at, to)) return true
   const isSection = tokens[at - 1]?.text === '|' && to - at <= MAX_SECTION // "Lusa 05 Mai, 2024 | Economia"
   if (isSection && tokens.slice(end, at).some((token) => isNumber(token))) return true
   const isSigned = areInitials(tokens.slice(at, to))
@@ -66,7 +92,8 @@ export function isRestOfLine({ tokens }: Copy, { list, end }: Parties, to: numbe
   const isLongDesk = list.length === 1 && opensLongPlace(tokens, at) && to - at === 2 // "IANS New Delhi"
   // "dpa Hamburg."
   const isStopped = at === to - 2 && isPlaceName(tokens[at]) && tokens[to - 1]?.text === '.'
-  if (isDatedDesk || isLongDesk || (isStopped && list.length === 1)) return true
+  const isPlacedDate = list.length === 1 && isDatedPlace(tokens, at, to)
+  if (isPlacedDate || isDatedDesk || isLongDesk || (isStopped && list.length === 1)) return true
   if (isTranslation(tokens, at, to)) return true
   const isDesk = list.at(-1)?.kind === 'initials' && at === to - 1 && isCapitalised(tokens[at])
   const rest = tokens.slice(at, to)

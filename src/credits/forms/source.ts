@@ -92,7 +92,9 @@ function statementAt(copy: Copy, label: number, names: number): null | Statement
   // Below a picture; papers in German label those so on a line of its own, too.
   const mayBePictures = isBracketed || tokens[label]?.lower === 'quelle'
   const isList = parties.list.length > 1 && tokens[parties.list[0]?.to ?? to]?.text === ','
-  const isOfText = isDated || (isList && isAboveText(copy, lineIndexOf(copy.lines, label)))
+  const hasDesk = parties.list.some(({ kind }) => kind === 'initials') // "Quelle: APA/red"
+  const isOfText =
+    isDated || hasDesk || (isList && isAboveText(copy, lineIndexOf(copy.lines, label)))
   const isCaption = mayBePictures && !isOfText && next !== undefined && isParagraphAt(copy, to)
   if (isCaption) return null
   const closing = isBracketed && tokens[end]?.text === ')' ? end + 1 : end

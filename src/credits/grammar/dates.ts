@@ -22,7 +22,7 @@ lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoled
 const NAMES = new Set([...MONTHS, ...FULL_NAMES])
 
 const DATE_WORDS = new Set(
-  'veröffentlicht erstellt publiée modifié publicada actualizado actualizada atualizado atualizada pubblicato aggiornato à às alle de del updated created published posted last first mis mise jour le il el am em um at on publié publicado aktualisiert stand uhr et ist gmt est edt cet bst utc am pm hrs h minute min read lesezeit'.split(
+  'veröffentlicht erstellt publiée modifié publicada actualizado actualizada atualizado atualizada pubblicato aggiornato à às alle de del updated created published posted last first mis mise jour le il el am em um at on publié publicado aktualisiert stand uhr et ist gmt est edt cet bst utc am pm hrs h minute min read lesezeit hier gestern ieri ontem yesterday ago hour hours letzte aktualisierung zuletzt ore a.m p.m'.split(
     ' ',
   ),
 )

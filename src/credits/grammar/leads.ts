@@ -226,6 +226,7 @@ function isNameAt({ registry, tokens }: Named, at: number, end: number): boolean
     (isCapitalised(token) && !isLanguageAt(tokens, at)) ||
     UNNAMED_STARTS.has(token.lower) ||
     BEFORE_NAMES.has(token.lower) ||
-    (token.isWord && token.text.length <= 4 && !FILLERS.has(token.lower))
+    (token.isWord && token.text.length <= 4 && !FILLERS.has(token.lower)) ||
+    (token.isWord && WITH.has(tokens[at + 1]?.lower ?? '')) // "rédigé par portinfo avec AFP"
   )
 }

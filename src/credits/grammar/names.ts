@@ -1,6 +1,7 @@
 import { evidenceNeeded, isAmbiguous } from '../agencies/agency.js'
 import { agencyAt, type AgencyRegistry } from '../agencies/registry.js'
 import { isAllCaps, isCapitalised, type Token } from '../text/tokens.js'
+import { wordsOf } from '../words/wordsOf.js'
 import { isDateWord, isMonthOrDay, isNumber } from './dates.js'
 import {
   COMPANY_WORDS,
@@ -43,7 +44,8 @@ export function nameAt(
   if (!first || !isCapitalised(first) || (isMonthOrDay(first) && !isFirstName(tokens, i)))
     return null
   if (isDateWord(first) && first.text.length > 2) return null
-  if (NO_NAMES.has(first.lower)) return null
+  if (NO_NAMES.has(first.lower) || opensClause(tokens, i)) return null
+  if (SOURCES.has(first.lower) && tokens[i + 1]?.text === ':') return null
   let words = 0
   let at = i
   while (at < end && words < MAX_WORDS) {
@@ -51,7 +53,7 @@ export function nameAt(
     if (!token?.isWord || (at > i && token.line !== first.line)) break
     if (at > i && (isConjunction(tokens, at) || token.lower === 'wires' || token.lower === 'à'))
       break // "Post Wires", "Ana Ruiz à Paris"
-    if (at > i && opensClause(tokens, at)) break
+    if (at > i && (opensClause(tokens, at) || opensDate(tokens, at))) break
     if (at > i && isForAgency(registry, tokens, at)) break
     if (at > i && isAgencyOfItsOwn(registry, tokens, at)) break
     if (words >= 2 && endsBeforeCapitals(tokens, i, at)) break
@@ -129,6 +131,10 @@ export function opensClause(tokens: readonly Token[], at: number): boolean {
   return KEY_WORDS.has(key ?? '') && PREPOSITIONS.has(preposition ?? '')
 }
 
+/** "Last Updated at", behind a place. */
+const opensDate = (tokens: readonly Token[], at: number): boolean =>
+  isDateWord(tokens[at]) && isDateWord(tokens[at + 1])
+
 /** Titles whose full stop ends no name. */
 const TITLES = new Set(['Jr', 'Sr', 'Dr', 'Prof', 'St'])
 
@@ -173,6 +179,9 @@ function endsBeforeCapitals(tokens: readonly Token[], i: number, at: number): bo
 /** Editors' initials: "PTI KSB RHL", "REUTERS DC IM". */
 const isInitials = (word: Token): boolean =>
   isAllCaps(word) && (word.text.length <= 2 || /^[BCDFGHJ-NP-TV-XZ]+$/.test(word.text))
+
+/** What labels a source, and is no name before a colon. */
+const SOURCES = wordsOf(({ sourceLabels }) => sourceLabels)
 
 /** Words of titles and slogans that people's names do not have. */
 const NO_PERSONS = new Set(

@@ -67,7 +67,8 @@ export function partyAt(
   const next = ARTICLES.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
   const isAlone = !isCapitalised(tokens[next]) || agencyAt(registry, tokens, next) !== null
   if (initials && isDesk && isAlone) {
-    return { kind: 'initials', from: at, to: at + 1 }
+    const isStopped = tokens[at + 1]?.text === '.' && tokens[at + 2]?.text === '/' // "Red./APA"
+    return { kind: 'initials', from: at, to: isStopped ? at + 2 : at + 1 }
   }
   const unnamedEnd = phraseAt(UNNAMED, tokens, at, end)
   if (unnamedEnd !== null) return { kind: 'unnamed', from: at, to: unnamedEnd }

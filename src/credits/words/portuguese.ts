@@ -30,7 +30,7 @@ export const PORTUGUESE: LanguageWords = {
   by: 'por da das do',
   authorLabels: 'autor autora autores',
   placePrepositions: 'em no na da de',
-  particles: 'de da do das dos',
+  particles: 'de da do das dos ao',
   desks: 'redação',
   staff: 'jornalista jornalistas repórter repórteres correspondente correspondentes',
   unnamed: `

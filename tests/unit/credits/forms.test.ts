@@ -7,6 +7,30 @@ import { find } from './find.js'
 type Case = [copy: string, ...credits: string[]]
 
 const FORMS: Record<string, Case[]> = {
+  'what a site prints behind a credit': [
+    ['Le port a rouvert vendredi.\nAvec AFP Partager', 'afp/contribution'],
+    ['Der Hafen ist wieder frei, sagte der Betreiber. (dpa) Artikel teilen', 'dpa/sign-off'],
+    ['Le port rouvre\nAvec AFP 12 mars 2020\nLe port a rouvert.', 'afp/contribution'],
+    [
+      'Port reopens\nPress Trust of India New Delhi Last Updated at March 12, 2020 10:00 IST\nThe port has reopened.',
+      'pti/byline',
+    ],
+    [
+      'Puerto reabre\nEFE Madrid 12 mar 2020\nEl puerto de Bergen reabrió el viernes, dijo su dueño.',
+      'efe/byline',
+    ],
+    ['Le port rouvre\nAFP•12/03/2020 à 10:00\nLe port a rouvert.', 'afp/byline'],
+    ['Port reopens\nAFP 3 hours ago\nThe port has reopened.', 'afp/byline'],
+    ['Port reopens\nPosted by AFP on March 12, 2020\nThe port has reopened.', 'afp/byline'],
+    ['Porto reabre\nDa Agência Brasil*\nO porto reabriu.', 'agencia-brasil/byline'],
+    [
+      'Porto reabre\nNotícias ao Porto/Lusa\nO porto reabriu.',
+      'Notícias ao Porto/byline',
+      'lusa/byline',
+    ],
+    ['Port reopens\nUNB, Dhaka\nThe port has reopened.', 'unb/byline'],
+    ['Port reopens\nSource: PTI | Edited by: Ann Lee\nThe port has reopened.', 'pti/source'],
+  ],
   'writers in brackets beside a dateline': [
     ['(di Ann Lee) (ANSA) - BERGEN, 12 MAR - Il porto riapre.', 'ansa/dateline', 'Ann Lee/byline'],
     [
