@@ -30,6 +30,8 @@ export const READINGS: Readonly<Record<string, readonly AmbiguousName[]>> = {
   jta: [reading('JTA', 'place', 'the Jamaica Teachers’ Association')],
   rns: [reading('RNS', 'place', 'the Regulatory News Service of the London Stock Exchange')],
 
+  'cns-catholic': [reading('CNS', 'statement', 'China News Service (cns)', 'the central nervous system')],
+
   // Europe
   pa: [reading('PA', 'statement', 'Pennsylvania', 'the Palestinian Authority', 'a personal assistant', 'per annum')],
   aof: [reading('AOF', 'statement', 'an area of focus')],
@@ -50,6 +52,7 @@ export const READINGS: Readonly<Record<string, readonly AmbiguousName[]>> = {
   acn: [reading('ACN', 'statement', 'Agencia Cubana de Noticias (acn-cuba)', 'Aid to the Church in Need')],
   lusa: [reading('Lusa', 'place', '“Portuguese” in Portuguese')],
   ansa: [reading('ANSA', 'place', 'a students’ or nursing association')],
+  adnkronos: [reading('AKI', 'statement', 'Aki, a first name', 'acute kidney injury')],
   agi: [reading('AGI', 'place', 'artificial general intelligence', 'adjusted gross income')],
   lapresse: [reading('LaPresse', 'place', 'La Presse, the newspaper of Montréal')],
   dire: [reading('DIRE', 'statement', 'the word for “say” in French and Italian')],
@@ -78,7 +81,8 @@ export const READINGS: Readonly<Record<string, readonly AmbiguousName[]>> = {
   cmc: [reading('CMC', 'statement', 'the Central Military Commission', 'a medical college')],
   dyn: [reading('DyN', 'statement', 'the company Dyn')],
   abi: [reading('ABI', 'statement', 'the Association of British Insurers', 'Associação Brasileira de Imprensa')],
-  anf: [reading('ANF', 'company', 'the Anti-Narcotics Force', 'the Firat News Agency')],
+  andes: [reading('ANDES', 'statement', 'the mountains', 'Andes, a publisher')],
+  anf: [reading('ANF', 'statement', 'the Anti-Narcotics Force', 'the Firat News Agency')],
   'noticias-argentinas': [reading('NA', 'statement', 'not applicable', 'North America')],
   andina: [reading('Andina', 'statement', '“Andean” in Spanish')],
   'prensa-latina': [reading('PL', 'statement', 'the Partido Liberal', 'Poland')],
@@ -98,6 +102,9 @@ export const READINGS: Readonly<Record<string, readonly AmbiguousName[]>> = {
   wafa: [reading('WAFA', 'statement', 'Wafa, a first name')],
   isna: [reading('ISNA', 'place', 'the Islamic Society of North America')],
   tasnim: [reading('Tasnim', 'statement', 'a first name')],
+  bna: [reading('BNA', 'statement', 'Banco de la Nación Argentina', 'Nashville’s airport')],
+  ona: [reading('ONA', 'statement', 'Ona, a first name', 'the Online News Association')],
+  nna: [reading('NNA', 'statement', 'a no-net-acquisition rule', 'a newspapers’ association')],
 
   // Africa
   aps: [reading('APS', 'statement', 'Agence de presse sénégalaise (aps-senegal)', 'Arizona Public Service', 'the Australian Public Service')],
@@ -111,6 +118,7 @@ export const READINGS: Readonly<Record<string, readonly AmbiguousName[]>> = {
   acp: [reading('ACP', 'place', 'the African, Caribbean and Pacific states')],
   ami: [reading('AMI', 'place', '“friend” in French')],
   abp: [reading('ABP', 'company', 'Associated British Ports', 'Anandabazar Patrika')],
+  ena: [reading('ENA', 'statement', 'the École nationale d’administration', 'Ena, a first name')],
   sonna: [reading('SONNA', 'statement', 'a surname')],
   sapa: [reading('SAPA', 'place', 'the town of Sa Pa', 'the aluminium company Sapa')],
   nampa: [reading('NAMPA', 'statement', 'Nampa, a city in Idaho')],
@@ -125,5 +133,6 @@ export const READINGS: Readonly<Record<string, readonly AmbiguousName[]>> = {
   vna: [reading('VNA', 'place', 'a visiting nurse association')],
   pna: [reading('PNA', 'statement', 'the Parties to the Nauru Agreement', 'the Palestinian National Authority')],
   tna: [reading('TNA', 'statement', 'the Tamil National Alliance', 'TNA Wrestling', 'the National Archives')],
+  'rss-nepal': [reading('RSS', 'statement', 'the Rashtriya Swayamsevak Sangh', 'a feed in the format RSS')],
   aap: [reading('AAP', 'place', 'the Aam Aadmi Party', 'the American Academy of Pediatrics')],
 }

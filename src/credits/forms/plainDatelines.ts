@@ -4,7 +4,7 @@ import { partiesAt } from '../grammar/parties.js'
 import { type Party, partyAt } from '../grammar/party.js'
 import type { Copy } from '../text/copy.js'
 import { lengthBelow, type Line } from '../text/lines.js'
-import { isCapitalised } from '../text/tokens.js'
+import { isAllCaps, isCapitalised } from '../text/tokens.js'
 import { DASHES, dashEnd, MIN_PARAGRAPH } from './dashes.js'
 import { PICTURE_WORDS } from '../grammar/vocabulary.js'
 import { leadBefore } from './datelineLeads.js'
@@ -53,7 +53,10 @@ export function bare(copy: Copy, line: Line): null | Statement {
     const isQuoted = DASHES.has(tokens[i - 1]?.text ?? '') && tokens[party.to]?.text === ':'
     if (isPicture || (isQuoted && !lead.hasDate)) continue
     const isPiped = tokens[i - 1]?.text === '|' && tokens[party.to]?.text === '|'
-    const isStrong = lead.hasDate || lead.isCapitals || isPiped || isStopped
+    // "Rabat - MAP - Le …"
+    const isShort = lead.words <= 2 && isAllCaps(tokens[i]) && line.to - end >= MIN_PARAGRAPH
+    const isClear = isShort && (isDashed || tokens[i - 1]?.text === ',')
+    const isStrong = lead.hasDate || lead.isCapitals || isPiped || isStopped || isClear
     const isPlace = !agencyAt(registry, tokens, line.from) && line.to - end >= MIN_TEXT
     if (end === party.to || !isStrong || lead.from !== line.from || !isPlace) continue
     return { from: line.from, to: end, credits: creditAll([party], 'dateline') }

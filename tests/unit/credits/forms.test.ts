@@ -7,6 +7,20 @@ import { find } from './find.js'
 type Case = [copy: string, ...credits: string[]]
 
 const FORMS: Record<string, Case[]> = {
+  'a dateline without capitals or a date': [
+    [
+      'Rabat - MAP - Le port a rouvert vendredi après une semaine de tempête, a annoncé son exploitant.',
+      'map/dateline',
+    ],
+    [
+      'KATHMANDU (RSS) - The port has reopened, and the first ships left it before noon on Friday.',
+      'rss-nepal/dateline',
+    ],
+    ['MANAMA, March 12 (BNA): The port has reopened.', 'bna/dateline'],
+    ['Madrid, Mar 12 (efe-epa).- The port has reopened.', 'efe/dateline'],
+    ['Quito, 12 mar (Andes).- El puerto reabrió.', 'andes/dateline'],
+    ['LONDON (Thomson Reuters Foundation) - The port has reopened.', 'reuters/dateline'],
+  ],
   'what a site prints behind a credit': [
     ['Le port a rouvert vendredi.\nAvec AFP Partager', 'afp/contribution'],
     ['Der Hafen ist wieder frei, sagte der Betreiber. (dpa) Artikel teilen', 'dpa/sign-off'],

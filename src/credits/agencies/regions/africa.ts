@@ -28,7 +28,7 @@ export const AFRICA: readonly Agency[] = [
   // The centre and the east
   row('abp', 'Agence burundaise de presse', 'BI', 'abpinfo.bi', { fr: 'ABP' }),
   row('acp', 'Agence congolaise de presse', 'CD', 'acp.cd', { credit: 'ACP', form: 'dateline', fr: 'ACP', en: 'Congolese Press Agency' }),
-  row('ena', 'Ethiopian News Agency', 'ET', 'www.ena.et', { form: 'dateline' }),
+  row('ena', 'Ethiopian News Agency', 'ET', 'www.ena.et', { form: 'dateline', en: 'ENA' }),
   row('kna-kenya', 'Kenya News Agency', 'KE', 'www.kenyanews.go.ke'),
   row('sonna', 'Somali National News Agency', 'SO', 'sonna.so', { en: 'SONNA' }),
   row('ecofin', 'Agence Ecofin', 'CH', 'www.agenceecofin.com', { form: 'sign-off', fr: 'Agence Écofin', en: 'Ecofin Agency' }),

@@ -24,6 +24,7 @@ export const AMERICAS: readonly Agency[] = [
   row('noticias-argentinas', 'Noticias Argentinas', 'AR', 'noticiasargentinas.com', { es: 'NA, Agencia NA, Agencia Noticias Argentinas' }),
   row('dyn', 'Diarios y Noticias', 'AR', '', { credit: 'DyN', es: 'DyN, Agencia DyN' }),
   row('abi', 'Agencia Boliviana de Información', 'BO', 'www.abi.bo', { es: 'ABI' }),
+  row('andes', 'Agencia Pública de Noticias del Ecuador y Suramérica', 'EC', '', { credit: 'Andes', form: 'dateline', es: 'Agencia Andes, ANDES' }),
   row('anf', 'Agencia de Noticias Fides', 'BO', 'www.noticiasfides.com', { es: 'ANF' }),
   row('andina', 'Agencia Andina', 'PE', 'andina.pe', { credit: 'Andina', es: 'Andina, Agencia Peruana de Noticias', en: 'Andina News Agency' }),
   row('colprensa', 'Colprensa', 'CO', 'www.colprensa.com', { es: 'Agencia Colprensa' }),

@@ -24,7 +24,7 @@ export const EUROPE: readonly Agency[] = [
   row('dapd', 'dapd', 'DE', '', { de: 'ddp, dapd nachrichtenagentur' }),
   row('apa', 'Austria Presse Agentur', 'AT', 'apa.at', { credit: 'APA', form: 'dateline', de: 'APA, apa, Austria Presse-Agentur', en: 'Austria Press Agency, Austrian Press Agency', fr: 'Agence de presse autrichienne' }),
   row('kathpress', 'Kathpress', 'AT', 'www.kathpress.at', { form: 'dateline', de: 'Katholische Presseagentur' }),
-  row('keystone-ats', 'Keystone-SDA-ATS', 'CH', 'www.keystone-sda.ch', { credit: 'Keystone-SDA', credits: { fr: 'Keystone-ATS', it: 'Keystone-ATS' }, form: 'dateline', de: 'Keystone-SDA, Keystone SDA, Schweizerische Depeschenagentur, Schweizerischen Depeschenagentur, Schweizerische Nachrichtenagentur, SDA, sda, SDA-ATS, AWP, awp, AWP Finanznachrichten', fr: 'Keystone-ATS, Keystone ATS, ATS, ats, Agence télégraphique suisse', it: 'Agenzia telegrafica svizzera, Keystone-ATS', en: 'Swiss News Agency' }),
+  row('keystone-ats', 'Keystone-SDA-ATS', 'CH', 'www.keystone-sda.ch', { credit: 'Keystone-SDA', credits: { fr: 'Keystone-ATS', it: 'Keystone-ATS' }, form: 'dateline', de: 'Keystone-SDA, Keystone SDA, Schweizerische Depeschenagentur, Schweizerischen Depeschenagentur, Schweizerische Nachrichtenagentur, SDA, sda, SDA-ATS, AWP, awp, AWP Finanznachrichten, awp international', fr: 'Keystone-ATS, Keystone ATS, ATS, ats, Agence télégraphique suisse', it: 'Agenzia telegrafica svizzera, Keystone-ATS', en: 'Swiss News Agency' }),
 
   // Spain, Portugal, Andorra
   row('europapress', 'Europa Press', 'ES', 'www.europapress.es', { form: 'dateline', es: 'EuropaPress, Agencia Europa Press, EP' }),
@@ -39,7 +39,7 @@ export const EUROPE: readonly Agency[] = [
 
   // Italy
   row('ansa', 'Agenzia Nazionale Stampa Associata', 'IT', 'www.ansa.it', { credit: 'ANSA', form: 'dateline', it: 'ANSA, Agenzia ANSA, ANSA.it, ANSAmed', en: 'ANSA English', de: 'Nachrichtenagentur ANSA', fr: 'Agence ANSA', es: 'ANSA Latina, Agencia ANSA', pt: 'ANSA Brasil, Agência ANSA' }),
-  row('adnkronos', 'Adnkronos', 'IT', 'www.adnkronos.com', { form: 'dateline', it: 'AdnKronos Salute, Adnkronos/Labitalia' }),
+  row('adnkronos', 'Adnkronos', 'IT', 'www.adnkronos.com', { form: 'dateline', it: 'AdnKronos Salute, Adnkronos/Labitalia', en: 'Adnkronos International, AKI' }),
   row('agi', 'Agenzia Giornalistica Italia', 'IT', 'www.agi.it', { credit: 'AGI', form: 'dateline', it: 'Agenzia Italia, AGI, Agenzia AGI' }),
   row('askanews', 'askanews', 'IT', 'askanews.it', { form: 'dateline', it: 'TMNews, TM News, Apcom' }),
   row('italpress', 'Italpress', 'IT', 'www.italpress.com', { form: 'dateline', it: 'Agenzia Italpress' }),
