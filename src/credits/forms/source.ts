@@ -145,7 +145,7 @@ const OWN = new Set(
 )
 
 /** "Weitere Quellen", "Verwendete Quellen". */
-const FURTHER = new Set(['weitere', 'verwendete'])
+const FURTHER = new Set(['additional', 'weitere', 'verwendete'])
 
 /** Does a paragraph begin at token `at`? What stands above it in brackets is a picture's. */
 function isParagraphAt({ lines }: Copy, at: number): boolean {

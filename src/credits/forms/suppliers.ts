@@ -38,7 +38,8 @@ function isOwnWire({ tokens }: Copy, [medium, wires, ...others]: readonly Party[
   const between = tokens.slice(medium.to, wires.from)
   const isStaff = between.some(({ lower }) => STAFF.has(lower))
   const isWire = wires.kind === 'unnamed' || (wires.kind === 'agency' && isStaff)
-  return isWire && between.every(({ lower }) => STAFF.has(lower) || CONJUNCTIONS.has(lower))
+  const isJoint = (word: string) => STAFF.has(word) || CONJUNCTIONS.has(word) || word === '&'
+  return isWire && between.every(({ lower }) => isJoint(lower))
 }
 
 /** "LIBERATION et AFP", below a headline. */

@@ -1,7 +1,7 @@
 import { agencyAt, type AgencyRegistry } from '../agencies/registry.js'
 import { phraseAt } from '../text/phrases.js'
 import type { Token } from '../text/tokens.js'
-import { isCapitalised } from '../text/tokens.js'
+import { isAllCaps, isCapitalised } from '../text/tokens.js'
 import { wordsOf } from '../words/wordsOf.js'
 import {
   BARE_LEADS,
@@ -107,12 +107,14 @@ export function leadAt(
     if (CONTAINS.has(word) && found.key && isMaterialAt(copy, at + 1, end)) {
       return makeLead(found, at + 1)
     }
-    const isDirect = mayBeDirect || VERB_KEYS.has(word) || found.isWith
     const next = at + 1 < end ? tokens[at + 1] : undefined
+    const isAgency = agencyAt(copy.registry, tokens, at + 1) !== null
+    const isAdditional = found.isAdditional && isAgency // "Additional reporting AFP"
+    const isDirect = mayBeDirect || VERB_KEYS.has(word) || found.isWith || isAdditional
     const isNext =
-      (isCapitalised(next) && !BY_WORDS.has(next?.lower ?? '') && !isLanguageAt(tokens, at + 1)) ||
+      (isCapitalised(next) && !isLeadWord(next) && !isLanguageAt(tokens, at + 1)) ||
       (VERB_KEYS.has(word) && isBeforeName(next)) ||
-      agencyAt(copy.registry, tokens, at + 1) !== null
+      isAgency
     if (isDirect && found.key && isNext) {
       const isNoun = found.key.via === 'contribution' && !VERB_KEYS.has(word) && !found.isWith
       const direct = makeLead(found, at + 1)
@@ -177,7 +179,8 @@ function take(found: FoundWords, word: string): boolean {
   const key = KEY_WORDS.get(word)
   if (key && (!found.key || key.via === 'contribution')) found.key = key
   found.isAdditional ||= ADDITIONAL.has(word)
-  found.isWith ||= WITH.has(word)
+  // "Republished with permission from": all of it is theirs.
+  found.isWith = (found.isWith || WITH.has(word)) && word !== 'permission'
   found.isWeak ||= WEAK_KEYS.has(word)
   return (
     key !== undefined ||
@@ -202,6 +205,10 @@ function bareLead(tokens: readonly Token[], i: number, end: number): Lead | null
   const isBare = BARE_LEADS.has(tokens[i]?.lower ?? '') && i + 1 < end
   return isBare ? { end: i + 1, via: 'contribution', isBare: true, needsAgency: true } : null
 }
+
+/** "By", and in capitals "FROM", are no names. */
+const isLeadWord = (token: Token | undefined): boolean =>
+  BY_WORDS.has(token?.lower ?? '') || (isAllCaps(token) && PREPOSITIONS.has(token?.lower ?? ''))
 
 /** "Editado en Español por A": no name, though it is written as one. */
 const isLanguageAt = (tokens: readonly Token[], at: number): boolean =>

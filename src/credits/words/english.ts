@@ -12,9 +12,9 @@ export const ENGLISH: LanguageWords = {
     graphics: 'graphics graphic',
     contribution: `
       file files input inputs contribution contributions contributing collaboration assistance help
-      material materials information`,
+      material materials information parts portions`,
     source:
-      'provided supplied distributed syndicated published appeared includes included contains based',
+      'provided supplied distributed syndicated published republished reprinted filed appeared includes included contains based',
   },
   weakKeys: 'story report reports article text',
   // As sign-offs are typed in haste, too.
@@ -28,7 +28,7 @@ export const ENGLISH: LanguageWords = {
     compiled compiling english
     additional further extra original originally first part partly unchanged
     story article report reports post piece item dispatch account content coverage
-    news wire newswire agency service services sources`,
+    news wire newswire agency service services sources of permission filed`,
   prepositions: 'by from of',
   beforeNames: 'the news',
   with: 'with',

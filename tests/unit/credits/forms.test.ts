@@ -7,6 +7,22 @@ import { find } from './find.js'
 type Case = [copy: string, ...credits: string[]]
 
 const FORMS: Record<string, Case[]> = {
+  'other words for what an agency gave': [
+    ['The port has reopened.\nPortions of this report are from Reuters.', 'reuters/contribution'],
+    ['The port has reopened.\nRepublished with permission from AAP.', 'aap/source'],
+    [
+      'The port has reopened.\nThis report is filed by ANI news service. The Herald holds no responsibility for its content.',
+      'ani/source',
+    ],
+    ['The port has reopened.\nAdditional reporting AFP', 'afp/contribution'],
+    ['The port has reopened.\nAdditional sources: AFP, Reuters', 'afp/source', 'reuters/source'],
+    ['The port has reopened, its owners said.\nWITH INPUTS FROM PTI', 'pti/contribution'],
+    [
+      'The port has reopened, its owners said.\nThe Herald Staff & Agencies',
+      'The Herald Staff/sign-off',
+      'unnamed/sign-off',
+    ],
+  ],
   'a dateline without capitals or a date': [
     [
       'Rabat - MAP - Le port a rouvert vendredi après une semaine de tempête, a annoncé son exploitant.',
