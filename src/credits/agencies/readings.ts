@@ -133,6 +133,5 @@ export const READINGS: Readonly<Record<string, readonly AmbiguousName[]>> = {
   vna: [reading('VNA', 'place', 'a visiting nurse association')],
   pna: [reading('PNA', 'statement', 'the Parties to the Nauru Agreement', 'the Palestinian National Authority')],
   tna: [reading('TNA', 'statement', 'the Tamil National Alliance', 'TNA Wrestling', 'the National Archives')],
-  'rss-nepal': [reading('RSS', 'statement', 'the Rashtriya Swayamsevak Sangh', 'a feed in the format RSS')],
   aap: [reading('AAP', 'place', 'the Aam Aadmi Party', 'the American Academy of Pediatrics')],
 }

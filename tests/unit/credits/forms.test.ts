@@ -28,10 +28,6 @@ const FORMS: Record<string, Case[]> = {
       'Rabat - MAP - Le port a rouvert vendredi après une semaine de tempête, a annoncé son exploitant.',
       'map/dateline',
     ],
-    [
-      'KATHMANDU (RSS) - The port has reopened, and the first ships left it before noon on Friday.',
-      'rss-nepal/dateline',
-    ],
     ['MANAMA, March 12 (BNA): The port has reopened.', 'bna/dateline'],
     ['Madrid, Mar 12 (efe-epa).- The port has reopened.', 'efe/dateline'],
     ['Quito, 12 mar (Andes).- El puerto reabrió.', 'andes/dateline'],

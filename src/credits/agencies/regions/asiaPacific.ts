@@ -25,7 +25,8 @@ export const ASIA_PACIFIC: readonly Agency[] = [
   row('inp', 'Independent News Pakistan', 'PK', 'inp.net.pk'),
   row('bss', 'Bangladesh Sangbad Sangstha', 'BD', 'www.bssnews.net', { credit: 'BSS', form: 'dateline', en: 'BSS' }),
   row('unb', 'United News of Bangladesh', 'BD', 'unb.com.bd', { credit: 'UNB', form: 'dateline', en: 'UNB' }),
-  row('rss-nepal', 'Rastriya Samachar Samiti', 'NP', '', { en: 'National News Agency of Nepal, RSS' }),
+  // It signs "(RSS)", but so do the menus of sites.
+  row('rss-nepal', 'Rastriya Samachar Samiti', 'NP', '', { en: 'National News Agency of Nepal' }),
   row('lankapuvath', 'Lankapuvath', 'LK', ''),
   row('pajhwok', 'Pajhwok Afghan News', 'AF', 'pajhwok.com', { form: 'dateline', en: 'Pajhwok' }),
   row('bakhtar', 'Bakhtar News Agency', 'AF', '', { form: 'dateline' }),
