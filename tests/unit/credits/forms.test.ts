@@ -31,7 +31,7 @@ const FORMS: Record<string, Case[]> = {
     ['MANAMA, March 12 (BNA): The port has reopened.', 'bna/dateline'],
     ['Madrid, Mar 12 (efe-epa).- The port has reopened.', 'efe/dateline'],
     ['Quito, 12 mar (Andes).- El puerto reabrió.', 'andes/dateline'],
-    ['LONDON (Thomson Reuters Foundation) - The port has reopened.', 'reuters/dateline'],
+    ['LONDON (Reuters Health) - The port has reopened.', 'reuters/dateline'],
   ],
   'what a site prints behind a credit': [
     ['Le port a rouvert vendredi.\nAvec AFP Partager', 'afp/contribution'],

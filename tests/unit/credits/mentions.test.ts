@@ -79,6 +79,7 @@ it.each([
   'Le port rouvre\n\n© AFP\n\nTexte par Dépêche\n\nLe port de Bergen a rouvert vendredi après une semaine de tempête, a annoncé son exploitant dans la matinée.',
   'Le port de Bergen. (Photo by Ana Ruiz / AFP) ©AFP or licensors\n\nLe port de Bergen a rouvert vendredi après une semaine de tempête.',
   'Stefan Reuter opened the port.',
+  'The port has reopened.\nThis story was reported by the Thomson Reuters Foundation.',
   'The port has reopened, its owners said on Friday.\nNewsletter\nContact\nRSS',
   'Lancaster, PA - The fair opens on Friday, and the first of its visitors are on their way already.',
   'The port of Bergen was shut for a week, its owners said on Friday, and they hope to open it on Monday for all ships.\nThe old port of Bergen / Reuters\nThe owners said that the storm had done little harm to the cranes.',

@@ -4,7 +4,7 @@ import { row } from '../row.js'
 /** Agencies that newsrooms of all the world subscribe to, whatever their country. */
 // prettier-ignore
 export const WORLD: readonly Agency[] = [
-  row('reuters', 'Reuters', 'GB', 'www.reuters.com', { form: 'dateline', en: 'Reuter, Reuters News, Reuters News Agency, Reuters Health, Thomson Reuters Foundation', de: 'rtr, reu', es: 'Agencia Reuters', pt: 'Agência Reuters', fr: 'Agence Reuters', it: 'Agenzia Reuters' }),
+  row('reuters', 'Reuters', 'GB', 'www.reuters.com', { form: 'dateline', en: 'Reuter, Reuters News, Reuters News Agency, Reuters Health', de: 'rtr, reu', es: 'Agencia Reuters', pt: 'Agência Reuters', fr: 'Agence Reuters', it: 'Agenzia Reuters' }),
   row('ap', 'The Associated Press', 'US', 'apnews.com', { credit: 'AP', form: 'byline', en: 'Associated Press, AP, AP News', es: 'Agencia AP', pt: 'Agência AP', fr: 'Agence AP' }),
   row('afp', 'Agence France-Presse', 'FR', 'www.afp.com', { credit: 'AFP', form: 'sign-off', fr: 'AFP FR, Agence France Presse, France-Presse, France Presse, AFP, Agence AFP', de: 'afp, AFP Deutschland', es: 'Agencia France-Presse, Agencia France Presse, Agencia AFP', it: 'Agenzia France-Presse', pt: 'Agência France-Presse, Agência France Presse, Agência AFP' }),
   row('dpa', 'Deutsche Presse-Agentur', 'DE', 'www.dpa.com', { credit: 'dpa', form: 'dateline', de: 'dpa-AFX Analyser, Deutschen Presse-Agentur, Deutsche Presse Agentur, dpa, dpa-AFX, dpa-infocom, dpa-infocom GmbH, dpa-tmn, dpa Deutsche Presse-Agentur', en: 'German Press Agency, Deutsche Presse-Agentur GmbH, dpa international', es: 'Agencia Alemana de Prensa, Agencia DPA', fr: 'Agence de presse allemande' }),
