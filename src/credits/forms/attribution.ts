@@ -92,8 +92,12 @@ function clausesOf({ tokens }: Copy, { from, to }: Line): Line[] {
   const clauses = [{ from, to }]
   if (to - from > MAX_SENTENCE) return clauses
   for (let i = from; i < to; i++) {
-    const isLabel = tokens[i + 2]?.text === ':' && KEY_WORDS.has(tokens[i + 1]?.lower ?? '')
+    const isKey = KEY_WORDS.has(tokens[i + 1]?.lower ?? '')
+    const isLabel = isKey && tokens[i + 2]?.text === ':'
     if (tokens[i]?.text === ';' && isLabel) clauses.push({ from: i + 1, to })
+    // "Source: PTI - Edited By: Ann Lee"
+    const isEditor = isKey && tokens[i + 2]?.lower === 'by' && tokens[i + 3]?.text === ':'
+    if (isEditor && '|-–'.includes(tokens[i]?.text ?? ' ')) clauses.push({ from: i + 1, to })
     const isSignOff = tokens[i]?.text === 'Reporting' && tokens[i + 1]?.lower === 'by'
     if (i > from && isSignOff) clauses.push({ from: i, to })
   }

@@ -124,7 +124,9 @@ function skipAlso(tokens: Copy['tokens'], at: number): number {
 
 function skipOpening(copy: Copy, from: number, to: number): number {
   const junk = skipJunk(copy, from, to)
-  const at = ['(', '['].includes(copy.tokens[junk]?.text ?? '') ? junk + 1 : junk
+  const isAddress = copy.tokens[junk + 1]?.text === '@' // "alee@example.com Reuters was used …"
+  const opening = isAddress ? junk + 3 : junk
+  const at = ['(', '['].includes(copy.tokens[opening]?.text ?? '') ? opening + 1 : opening
   return skipTitle(copy.registry, copy.tokens, at, to)
 }
 

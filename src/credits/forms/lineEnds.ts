@@ -9,7 +9,7 @@ import { startsAfterSentence } from '../text/sentences.js'
 import { isAllCaps, isCapitalised, type Token } from '../text/tokens.js'
 import { CONFIDENCE } from '../types.js'
 import { areInitials } from './restOfLine.js'
-import { isPaper } from './surroundings.js'
+import { isHeadline, isPaper } from './surroundings.js'
 import {
   creditAll,
   type CreditedParty,
@@ -34,7 +34,11 @@ const PARAGRAPH = 14
 export const lineEnds: Form = (copy) =>
   copy.lines.flatMap((line, k) => {
     const next = copy.lines[k + 1]
-    const isCaption = next !== undefined && next.to - next.from >= PARAGRAPH
+    // Headlines may follow a story's last paragraph.
+    const isAboveText = next !== undefined && !isHeadline(copy.tokens, next)
+    const isLong = line.to - line.from >= MIN_STORY
+    const isCaption =
+      next !== undefined && next.to - next.from >= PARAGRAPH && (isAboveText || !isLong)
     const isLast = isLastLine(copy.lines, k)
     const statement = isCaption ? null : statementIn(copy, withoutNotice(copy, line), isLast)
     if (!statement) return []

@@ -28,7 +28,7 @@ export function areInitials(tokens: readonly Token[]): boolean {
 
 /** What sites print behind a credit: "Avec AFP Partager", "(dpa) Artikel teilen". */
 const SITE_WORDS = new Set(
-  `artikel teilen kommentieren drucken partager commenter commentaires imprimer share comment comments print
+  `adjust artikel teilen kommentieren drucken partager commenter commentaires imprimer share comment comments print
   compartir comentar imprimir condividi commenta stampa compartilhar partilhar`.split(/\s+/),
 )
 

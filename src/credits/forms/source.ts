@@ -1,5 +1,6 @@
 import { agencyAt, agencyOfHost } from '../agencies/registry.js'
 import { isDateToken, isNumber } from '../grammar/dates.js'
+import { opensClause } from '../grammar/names.js'
 import { type Parties, partiesAt } from '../grammar/parties.js'
 import type { Party } from '../grammar/party.js'
 import { BY, PICTURE_WORDS } from '../grammar/vocabulary.js'
@@ -82,10 +83,13 @@ function statementAt(copy: Copy, label: number, names: number): null | Statement
   if (page) return { from: before, to, credits: creditAll([page], 'source') }
   const parties = partiesAt(copy.registry, tokens, from, to, { initials: true })
   let end = ownEnd(copy, parties.end, to)
-  const isPiped = tokens[end]?.text === '|' // "Source: Xinhua| 2024-05-05 12:30:00|Editor: abc"
+  // "Source: Xinhua| 2024-05-05 12:30:00|Editor: abc", "Source: PTI - Edited By: Ann Lee"
+  const isClosed = DASHES.has(tokens[end]?.text ?? '') && opensClause(tokens, end + 1)
+  const isPiped = tokens[end]?.text === '|' || isClosed
   while (!isPiped && end < to && isDateToken(tokens[end])) end++
   if (isPictureList(copy, parties)) return null
-  if (parties.list.length === 0 || isPersonal(parties) || !isCleanEnd(copy, end, to)) return null
+  if (parties.list.length === 0 || isPersonal(parties) || !(isClosed || isCleanEnd(copy, end, to)))
+    return null
   if (isDated && !hasAgency(parties.list)) return null
 
   const next = tokens[to]

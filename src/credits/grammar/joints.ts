@@ -18,12 +18,16 @@ export interface Joint {
   hasWith: boolean
 }
 
+/** "——", which parts a story from what a site prints below it. */
+const isRule = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '—' && tokens[at + 1]?.text === '—'
+
 /** What separates two parties: marks and conjunctions, "of" and "for" for "A of the Associated Press". */
 export function jointAt(tokens: readonly Token[], start: number, end: number): Joint {
   const joint: Joint = { start, end: start, hasSlash: false, hasWith: false }
   while (joint.end < end && joint.end - start < 4) {
     const token = tokens[joint.end]
-    if (!token) break
+    if (!token || isRule(tokens, joint.end)) break
     const isWith = WITH.has(token.lower)
     const isJoint =
       isWith ||

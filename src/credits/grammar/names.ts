@@ -131,9 +131,12 @@ export function opensClause(tokens: readonly Token[], at: number): boolean {
   return KEY_WORDS.has(key ?? '') && PREPOSITIONS.has(preposition ?? '')
 }
 
-/** "Last Updated at", behind a place. */
-const opensDate = (tokens: readonly Token[], at: number): boolean =>
-  isDateWord(tokens[at]) && isDateWord(tokens[at + 1])
+/** "Last Updated at", "Published August 7", behind a place or a name. */
+function opensDate(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  const isLong = (tokens[at]?.text.length ?? 0) > 4 && (isMonthOrDay(next) || isNumber(next))
+  return isDateWord(tokens[at]) && (isDateWord(next) || isLong)
+}
 
 /** Titles whose full stop ends no name. */
 const TITLES = new Set(['Jr', 'Sr', 'Dr', 'Prof', 'St'])

@@ -7,6 +7,28 @@ import { find } from './find.js'
 type Case = [copy: string, ...credits: string[]]
 
 const FORMS: Record<string, Case[]> = {
+  'what a site glues to a credit': [
+    ['The port has reopened. Reporting by Ann Lee —— Herald on Facebook', 'Ann Lee/sign-off'],
+    [
+      'The port has reopened.\nalee@example.com Reuters was used in compiling this report.',
+      'reuters/contribution',
+    ],
+    [
+      'Port reopens\nSource: PTI   -  Edited By: Ann Lee\nThe port has reopened.',
+      'pti/source',
+      'Ann Lee/sign-off',
+    ],
+    [
+      'Port reopens\nReuters | Ann Lee Published August 7, 2022\nThe port has reopened.',
+      'reuters/byline',
+      'Ann Lee/byline',
+    ],
+    ['Port reopens\nXinhua, February 19, 2016 Adjust font size:', 'xinhua/sign-off'],
+    [
+      'The port of Bergen has reopened after a week of storms, its owners said on Friday, and the first ships left before noon. -- PTI\nBridge to be closed for a week in May: the mayor says it must be painted',
+      'pti/sign-off',
+    ],
+  ],
   'other words for what an agency gave': [
     ['The port has reopened.\nPortions of this report are from Reuters.', 'reuters/contribution'],
     ['The port has reopened.\nRepublished with permission from AAP.', 'aap/source'],
@@ -55,7 +77,11 @@ const FORMS: Record<string, Case[]> = {
       'lusa/byline',
     ],
     ['Port reopens\nUNB, Dhaka\nThe port has reopened.', 'unb/byline'],
-    ['Port reopens\nSource: PTI | Edited by: Ann Lee\nThe port has reopened.', 'pti/source'],
+    [
+      'Port reopens\nSource: PTI | Edited by: Ann Lee\nThe port has reopened.',
+      'pti/source',
+      'Ann Lee/sign-off',
+    ],
   ],
   'writers in brackets beside a dateline': [
     ['(di Ann Lee) (ANSA) - BERGEN, 12 MAR - Il porto riapre.', 'ansa/dateline', 'Ann Lee/byline'],
