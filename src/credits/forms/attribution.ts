@@ -13,6 +13,7 @@ import {
   type CreditedParty,
   type Form,
   hasAgency,
+  isAside,
   skipJunk,
   type Statement,
   withStop,
@@ -40,10 +41,24 @@ function inBrackets(copy: Copy): Statement[] {
     const line = { from: skipJunk(copy, open + 1, close), to: beforePicture(copy, open, close) }
     const isBracketed = copy.tokens[open]?.text === '('
     const statement = statementAt(copy, line, { isBracketed, mayBeBare: true })
-    if (statement) statements.push({ ...statement, from: open, to: close + 1 })
+    if (statement && !isOfWork(copy, open, statement))
+      statements.push({ ...statement, from: open, to: close + 1 })
   }
   return statements
 }
+
+/** "His novel (translated by Ann Lee) won …", "„Halt“ (geschrieben von Ann Lee)": who made a work. */
+function isOfWork(copy: Copy, open: number, { credits }: Statement): boolean {
+  const { tokens } = copy
+  const isLine = tokens[open - 1]?.line !== tokens[open]?.line
+  if (isLine || startsAfterSentence(tokens, open)) return false
+  const roles = new Set(credits.map(({ role }) => role))
+  const isMade = roles.size === 1 && credits.every(({ role }) => MADE.has(role ?? ''))
+  return credits.every(({ party }) => party.kind === 'person') && (isMade || isAside(copy, open))
+}
+
+/** What else than a story people are said to have done. */
+const MADE = new Set(['writing', 'translation', 'production', 'graphics', 'compilation'])
 
 /** "(With PTI inputs, Image: AP)": where what is said of the text ends. */
 function beforePicture({ tokens }: Copy, open: number, close: number): number {

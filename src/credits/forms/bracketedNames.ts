@@ -1,9 +1,10 @@
 import { isDateToken, isDateWord, isNumber } from '../grammar/dates.js'
 import { partiesAt } from '../grammar/parties.js'
+import { APPOSITIONS, ARTICLES, PARTICLES, PREPOSITIONS } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
 import { isLastLine, type Line, lineIndexOf } from '../text/lines.js'
 import { startsAfterSentence } from '../text/sentences.js'
-import { isAllCaps, isCapitalised } from '../text/tokens.js'
+import { isAllCaps, isCapitalised, type Token } from '../text/tokens.js'
 import { CONFIDENCE } from '../types.js'
 import { isOfSite } from './restOfLine.js'
 import { isAboveSentence, isAmongText, isDateLine, isRepeated } from './surroundings.js'
@@ -64,7 +65,8 @@ function statementAt(copy: Copy, open: number, close: number): null | Statement 
     startsAfterSentence(tokens, open) ||
     isFiled(tokens, close + 2) ||
     isTimed ||
-    (parties.list.length > 1 && close === tokens.length - 1) // "… 39.000 Menschen (dpa, AFP)"
+    (parties.list.length > 1 && close === tokens.length - 1) || // "… 39.000 Menschen (dpa, AFP)"
+    (isLast && isBehindPlainWord(copy, open))
   const from = signatureBefore(copy, open)
   if (!isBehindSentence && from === open) return null
   const via = parties.hasWith ? 'contribution' : 'sign-off'
@@ -81,6 +83,13 @@ function statementAt(copy: Copy, open: number, close: number): null | Statement 
   const isUnsure = from === open && !parties.hasWith && isCaption
   const confidence = isUnsure ? CONFIDENCE.possible : CONFIDENCE.certain
   return { from, to: close + 1, confidence, credits: creditAll(nameable(parties.list), via) }
+}
+
+/** "… what was given to them (NAN).": behind no name and no "news agency" that it might be short for. */
+function isBehindPlainWord({ tokens }: Copy, open: number): boolean {
+  const before = tokens[open - 1]
+  const isPlain = before?.isWord === true && !before.isCapitalised && tokens[open - 2]?.text !== '©'
+  return isPlain && !APPOSITIONS.has(before.lower) && !PREPOSITIONS.has(before.lower)
 }
 
 /** "(dpa/rt deutsch)", "(dpa/bearbeitet von abc)": a slash, and what a medium adds in small letters. */
@@ -162,14 +171,29 @@ const ADDRESS = /^(?:https?$|www\.)/
 function endsLine({ lines, tokens }: Copy, close: number): boolean {
   let i = close + 1
   while (i - close < 4 && ['.', '*', '_'].includes(tokens[i]?.text ?? '')) i++
-  const isLinked = tokens[i]?.text === '(' && tokens[i]?.start === tokens[close]?.end // "(NAN)(www…)"
+  const isAddress = ADDRESS.test(tokens[i + 1]?.lower ?? '') // "(NAN) (www…)"
+  const isLinked = tokens[i]?.text === '(' && (isAddress || tokens[i]?.start === tokens[close]?.end)
   if (isLinked) return true
   const isDated = tokens[i]?.text === '|' && isDateToken(tokens[i + 1])
-  if (isDated) return true
+  if (isDated || isDateNote(tokens, i)) return true
   const isGlued = isCapitalised(tokens[i]) && tokens[i]?.start === tokens[close]?.end
   if (isOfSite(tokens, i, lines[lineIndexOf(lines, i)]?.to ?? i)) return true
   return tokens[i]?.line !== tokens[close]?.line || isGlued || isFiled(tokens, i)
 }
+
+/** "(ats/nxp) Créé: 21.12.2018, 09h59": when it was published, up to the end of the line. */
+function isDateNote(tokens: Copy['tokens'], at: number): boolean {
+  const rest = tokens.slice(at, at + MAX_NOTE).filter(({ line }) => line === tokens[at]?.line)
+  const colon = rest.findIndex(({ text }) => text === ':')
+  const isLabel = colon > 0 && colon <= MAX_NOTE_LABEL && isCapitalised(rest[0])
+  const date = rest.slice(colon + 1)
+  const numbers = date.filter((token) => isNumber(token)).length
+  return isLabel && rest.length < MAX_NOTE && numbers >= 2 && date.every((d) => isDateToken(d))
+}
+
+/** Words and marks of such a note, at most, and of what it says before the colon. */
+const MAX_NOTE = 16
+const MAX_NOTE_LABEL = 3
 
 /** "(ITALPRESS). gm4/tvi/red 18-Mar-25 17:02": editors' initials and the time of filing. */
 function isFiled(tokens: Copy['tokens'], at: number): boolean {
@@ -192,7 +216,11 @@ function signatureBefore({ tokens }: Copy, open: number): number {
       token?.isWord &&
       (isAllCaps(token) ? token.text.length <= 4 : !isCapitalised(token) && token.text.length <= 8)
     if (!isInitials && token?.text !== '/' && token?.text !== ',') break
+    if (isSmallWord(token)) return open // "… « … » sur les forces de l'ordre (afp)"
     i--
   }
   return startsAfterSentence(tokens, i) ? i : open
 }
+
+const isSmallWord = ({ lower }: Token): boolean =>
+  [ARTICLES, PARTICLES, PREPOSITIONS].some((words) => words.has(lower))

@@ -51,6 +51,7 @@ function statementIn(copy: Copy, sentence: Line): null | Statement {
   if (sentence.to - sentence.from > MAX_SENTENCE) return null
   const verb = indexOfVerb(copy, sentence)
   if (verb === null || !hasObject(copy, verb, sentence.to)) return null
+  if (copy.tokens[verb + 1]?.lower === 'by') return null // "Reporting contributed by Ann Lee"
 
   const from = skipOpening(copy, sentence.from, verb)
   const parties = partiesAt(copy.registry, copy.tokens, from, verb)

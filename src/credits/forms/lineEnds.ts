@@ -164,11 +164,12 @@ function isOfDesk({ tokens }: Copy, { isPictureCredit, list }: Parties): boolean
 
 /** "… she said. Ann Lee, The Canadian Press": who wrote the story, glued to its last paragraph. */
 function signedBy({ tokens }: Copy, { end, list }: Parties, to: number): CreditedParty[] | null {
-  const [person, agency, ...others] = list
-  if (person?.kind !== 'person' || agency?.kind !== 'agency' || others.length > 0) return null
-  const isFullName = agency.to - agency.from > 1 && tokens[person.to]?.text === ','
+  const [agency, people] = [list.at(-1), list.slice(0, -1)]
+  const arePeople = people.length > 0 && people.every(({ kind }) => kind === 'person')
+  if (agency?.kind !== 'agency' || !arePeople) return null
+  const isFullName = agency.to - agency.from > 1 && tokens[people.at(-1)?.to ?? to]?.text === ','
   const isWhole = tokens.slice(end, to).every(({ text }) => '.*_'.includes(text))
-  return isFullName && isWhole ? creditAll([person, agency], 'sign-off') : null
+  return isFullName && isWhole ? creditAll(list, 'sign-off') : null
 }
 
 const isQuote = (token: Token | undefined): boolean => '"“”»'.includes(token?.text ?? '')

@@ -36,7 +36,11 @@ export function bare(copy: Copy, line: Line): null | Statement {
     const party = partyAt(registry, tokens, i, line.to, false)
     const isDashed = DASHES.has(tokens[i - 1]?.text ?? '') && DASHES.has(tokens[i + 1]?.text ?? '')
     const lead = leadBefore(copy, line, isBehindDate ? i : i - 1)
-    const given = isDashed || lead.hasDate ? 'statement' : 'place' // "RABAT - MAP -"
+    // "RABAT - MAP -", "DAMASCUS, SANA -"
+    const isShortLead = lead.words <= 2 && lead.from === line.from
+    const isState = (tokens[i]?.text.length ?? 0) <= 2 // "Lancaster, PA -"
+    const isPlaced = tokens[i - 1]?.text === ',' && isShortLead && !isState
+    const given = isDashed || lead.hasDate || isPlaced ? 'statement' : 'place'
     if (party?.kind !== 'agency' || !isEvident([party], given)) continue
     const isDated = lead.hasDate && tokens.slice(line.from, i).some((token) => isNumber(token))
     if (isDated && lead.from === line.from && isAboveParagraph(copy, party.to, line)) {

@@ -1,5 +1,6 @@
 import { isDateToken, isNumber } from '../grammar/dates.js'
 import { opensLongPlace } from '../grammar/places.js'
+import { opensSiteText, siteWordsAt } from '../grammar/siteText.js'
 import type { Parties } from '../grammar/parties.js'
 import {
   FILLERS,
@@ -26,18 +27,12 @@ export function areInitials(tokens: readonly Token[]): boolean {
   )
 }
 
-/** What sites print behind a credit: "Avec AFP Partager", "(dpa) Artikel teilen". */
-const SITE_WORDS = new Set(
-  `adjust artikel teilen kommentieren drucken partager commenter commentaires imprimer share comment comments print
-  compartir comentar imprimir condividi commenta stampa compartilhar partilhar`.split(/\s+/),
-)
-
-/** Words and marks that sites print there, at most. */
+/** Words and marks of a site behind a word like "Share", at most. */
 const MAX_SITE = 8
 
-/** Do only such words follow, up to the end of the line? */
+/** Does nothing follow but what sites print there: "Avec AFP Partager", "(dpa) Artikel teilen"? */
 export const isOfSite = (tokens: readonly Token[], at: number, to: number): boolean =>
-  isCapitalised(tokens[at]) && SITE_WORDS.has(tokens[at]?.lower ?? '') && to - at <= MAX_SITE
+  opensSiteText(tokens, at) || (siteWordsAt(tokens, at) > 0 && to - at <= MAX_SITE)
 
 /** "New Delhi Last Updated at March 12", "Madrid 12 mar 2020": a place, and when. */
 function isDatedPlace(tokens: Copy['tokens'], at: number, to: number): boolean {

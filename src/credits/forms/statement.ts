@@ -107,8 +107,15 @@ export function skipJunk({ tokens }: Copy, from: number, to: number): number {
 const ENDS = new Set(['.', ';', '|', '(', ')', '[', ']', '©', '*', '_', '•', '"', '”', '—', '–'])
 
 /** Does nothing of the same statement follow at token `at`? */
-export function isCleanEnd({ tokens }: Copy, at: number, to: number): boolean {
-  return at >= to || ENDS.has(tokens[at]?.text ?? '')
+export function isCleanEnd(copy: Copy, at: number, to: number): boolean {
+  return at >= to || (ENDS.has(copy.tokens[at]?.text ?? '') && !isAside(copy, at))
+}
+
+/** "Daten des Währungsfonds (IWF) zeigen …": a bracket behind which the sentence goes on. */
+export function isAside({ brackets, tokens }: Copy, open: number): boolean {
+  const close = brackets.get(open)
+  const next = close === undefined ? undefined : tokens[close + 1]
+  return next?.isWord === true && !next.isCapitalised && next.line === tokens[open]?.line
 }
 
 /** Takes the full stop at token `at` into the statement. */

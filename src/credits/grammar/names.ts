@@ -3,6 +3,8 @@ import { agencyAt, type AgencyRegistry } from '../agencies/registry.js'
 import { isAllCaps, isCapitalised, type Token } from '../text/tokens.js'
 import { wordsOf } from '../words/wordsOf.js'
 import { isDateWord, isMonthOrDay, isNumber } from './dates.js'
+import { opensSiteText } from './siteText.js'
+import { staffBefore } from './staff.js'
 import {
   COMPANY_WORDS,
   CONJUNCTIONS,
@@ -54,6 +56,8 @@ export function nameAt(
     if (at > i && (isConjunction(tokens, at) || token.lower === 'wires' || token.lower === 'à'))
       break // "Post Wires", "Ana Ruiz à Paris"
     if (at > i && (opensClause(tokens, at) || opensDate(tokens, at))) break
+    if (words >= 2 && opensSiteText(tokens, at)) break
+    if (words > 0 && opensTitle(tokens, at)) break
     if (at > i && isForAgency(registry, tokens, at)) break
     if (at > i && isAgencyOfItsOwn(registry, tokens, at)) break
     if (words >= 2 && endsBeforeCapitals(tokens, i, at)) break
@@ -130,6 +134,10 @@ export function opensClause(tokens: readonly Token[], at: number): boolean {
   const [key, preposition] = isAdditional ? [second, third] : [first, second]
   return KEY_WORDS.has(key ?? '') && PREPOSITIONS.has(preposition ?? '')
 }
+
+/** "BBC Diplomatic Correspondent Ann Lee": the title of the person whose name comes next. */
+const opensTitle = (tokens: readonly Token[], at: number): boolean =>
+  isCapitalised(tokens[at]) && staffBefore(tokens, at, tokens.length) > at
 
 /** "Last Updated at", "Published August 7", behind a place or a name. */
 function opensDate(tokens: readonly Token[], at: number): boolean {

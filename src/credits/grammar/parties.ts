@@ -4,7 +4,14 @@ import { isAllCaps, isCapitalised, type Token } from '../text/tokens.js'
 import { type Party, partyAt, skipArticles } from './party.js'
 import { link, standsTogether } from './together.js'
 import { placeAfter } from './places.js'
-import { APPOSITIONS, ORGANISATION_WORDS, WITH } from './vocabulary.js'
+import { opensSiteText } from './siteText.js'
+import {
+  APPOSITIONS,
+  CONJUNCTIONS,
+  ORGANISATION_WORDS,
+  PLACE_PREPOSITIONS,
+  WITH,
+} from './vocabulary.js'
 import { EMPLOYS, type Joint, jointAt } from './joints.js'
 import { skipTitle, staffAfter, staffBefore } from './staff.js'
 
@@ -59,10 +66,12 @@ export function partiesAt(
     const titled = skipTitle(registry, tokens, skipNewsroom(tokens, at, i), end)
     const start = staffBefore(tokens, skipArticles(registry, tokens, titled, end), end)
     const party = partyAt(registry, tokens, start, end, initials)
-    if (!party) break
+    if (!party || opensSiteText(tokens, start) || opensNote(tokens, joint, party)) break
     // Without anything between them, only "AP writer A" and "By A The Associated Press" are two.
     const isApart = !previous || joint.end > joint.start
-    const isOf = previous?.kind === 'initials' && EMPLOYS.has(tokens[joint.start]?.lower ?? '')
+    const isMedium = tokens[joint.start + 1]?.text === '/' // "rt de/dpa"
+    const isOf =
+      previous?.kind === 'initials' && EMPLOYS.has(tokens[joint.start]?.lower ?? '') && !isMedium
     if (isOf && party.kind !== 'publication') break // "brève de Reuters", not "La rédaction de Port.fr"
     if (!isApart && !standsTogether(tokens, previous, party)) break
     const agencies = result.list.filter((other) => other.kind === 'agency')
@@ -109,7 +118,9 @@ export function partiesAt(
     if (party.kind === 'initials' && tokens[result.end]?.text === '.') result.end++ // "red. mit"
     takeBracketed(registry, tokens, result, end)
     result.end = addressEnd(tokens, result.end, end)
-    joint = jointAt(tokens, result.end, end)
+    joint = isPassedOn(registry, tokens, party, result.end)
+      ? { ...joint, start: result.end, end: result.end + 1, hasSlash: false }
+      : jointAt(tokens, result.end, end)
     const behind = party.kind === 'person' ? staffAfter(tokens, joint.end, end) : joint.end
     const isTitled = behind > joint.end && jointAt(tokens, behind, end).end > behind
     if (isTitled) joint = jointAt(tokens, behind, end) // "Ann Lee / Staff writer, with AP"
@@ -117,6 +128,23 @@ export function partiesAt(
   }
   return result
 }
+
+/** "Reuters via NAN" */
+const isPassedOn = (
+  registry: AgencyRegistry,
+  tokens: readonly Token[],
+  { kind }: Party,
+  at: number,
+): boolean =>
+  kind === 'agency' && tokens[at]?.lower === 'via' && agencyAt(registry, tokens, at + 1) !== null
+
+/** "(Editing by Ann Lee; Please send …)": a sentence behind the list, and nobody's name. */
+const opensNote = (tokens: readonly Token[], joint: Joint, { kind, to }: Party): boolean =>
+  kind === 'publication' &&
+  tokens[joint.start]?.text === ';' &&
+  tokens[to]?.isWord === true &&
+  !isCapitalised(tokens[to]) &&
+  ![CONJUNCTIONS, PLACE_PREPOSITIONS].some((words) => words.has(tokens[to]?.lower ?? ''))
 
 /** "(in redazione a Roma A, a Milano B)": passes the place of a further office before its editor. */
 function skipNewsroom(tokens: readonly Token[], at: number, first: number): number {

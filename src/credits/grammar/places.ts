@@ -2,6 +2,7 @@ import { phraseAt, phraseBook } from '../text/phrases.js'
 import { isAllCaps, isCapitalised, type Token } from '../text/tokens.js'
 import { isMonthOrDay } from './dates.js'
 import { opensClause } from './names.js'
+import { opensSiteText } from './siteText.js'
 import { CONJUNCTIONS, PARTICLES, PLACE_PREPOSITIONS } from './vocabulary.js'
 
 /**
@@ -71,7 +72,7 @@ function placeNameEnd(tokens: readonly Token[], at: number, end: number): number
   let i = at
   while (i < end && i - at < MAX_WORDS) {
     const token = tokens[i]
-    if (opensClause(tokens, i)) break
+    if (opensClause(tokens, i) || (i > at && opensSiteText(tokens, i))) break
     const isInner = i > at && INNER_WORDS.has(token?.lower ?? '')
     if (!isCapitalised(token) && !(isInner && isCapitalised(tokens[i + 1]))) break
     i++

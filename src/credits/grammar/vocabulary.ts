@@ -77,6 +77,9 @@ export const STAFF_WORDS: ReadonlySet<string> = new Set([
 /** How copy names agencies without saying which. */
 export const UNNAMED: PhraseBook = phrasesOf(({ unnamed }) => unnamed)
 
+/** What sites print behind a story. */
+export const SITE_TEXT: PhraseBook = phrasesOf(({ siteText }) => siteText)
+
 /** A word of these makes a name that of an organisation and not of a person. */
 export const ORGANISATION_WORDS = wordsOf(({ organisations }) => organisations)
 

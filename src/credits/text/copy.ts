@@ -1,4 +1,5 @@
 import { agencyAt, type AgencyRegistry } from '../agencies/registry.js'
+import { isSiteLine } from '../grammar/siteText.js'
 import { groupLines, type Line } from './lines.js'
 import { partPictures } from './pictureLabels.js'
 import { sentencesOf } from './sentences.js'
@@ -23,8 +24,8 @@ const CLOSING: Record<string, string> = { '(': ')', '[': ']' }
 
 /** Takes the text apart, in one pass. */
 export function readCopy(text: string, registry: AgencyRegistry): Copy {
-  const tokens = partPictures(partAgencies(tokenise(text), registry))
-  const lines = groupLines(tokens)
+  const tokens = closeLastBracket(partPictures(partAgencies(tokenise(text), registry)))
+  const lines = withoutSiteLines(tokens, groupLines(tokens))
   const sentences = lines.map((line) => sentencesOf(tokens, line))
   return { text, tokens, registry, lines, sentences, brackets: matchBrackets(tokens) }
 }
@@ -74,6 +75,26 @@ function partsOf({ line, start, text }: Token, mark: string): Token[] {
     at += part.text.length
     return { ...part, line, start: from, end: at }
   })
+}
+
+/** Words and marks of a bracket that the end of the copy leaves open, at most. */
+const MAX_OPEN = 12
+
+/** "… er. (APA, 23.4.2016": closes a bracket that was cut off, behind the last letter. */
+function closeLastBracket(tokens: readonly Token[]): readonly Token[] {
+  const tail = tokens.slice(-MAX_OPEN)
+  const open = tail.findLastIndex(({ text }) => text === '(' || text === ')')
+  const last = tokens.at(-1)
+  if (!last || tail[open]?.text !== '(' || tail[open].line !== last.line) return tokens
+  const close = { isCapitalised: false, isWord: false, lower: ')', text: ')' }
+  return [...tokens, { ...close, start: last.end, end: last.end, line: last.line }]
+}
+
+/** The lines up to the last one that is the story's: sites print "Share this", "Facebook" below it. */
+function withoutSiteLines(tokens: readonly Token[], lines: Line[]): Line[] {
+  const isOfStory = ({ from, to }: Line) =>
+    tokens.slice(from, to).some(({ isWord }) => isWord) && !isSiteLine(tokens, from, to)
+  return lines.slice(0, Math.max(1, lines.findLastIndex(isOfStory) + 1))
 }
 
 function matchBrackets(tokens: readonly Token[]): Map<number, number> {

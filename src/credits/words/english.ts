@@ -52,7 +52,7 @@ export const ENGLISH: LanguageWords = {
     environment climate energy aerospace auto food travel entertainment sports
     news photo video special survey polling research`,
   unnamed: `
-    agency|agencies|agency inputs|agency reports
+    agency|agencies|agency inputs|agency report|agency reports|agency reporter|agency reporters
     news agency|news agencies|news agency inputs|news agency reports|news agencies and
     international agencies|foreign agencies|other agencies|various agencies|wire agencies
     wire|wires|wire reports|wire dispatches|wire service|wire services|wire service reports
@@ -75,6 +75,15 @@ export const ENGLISH: LanguageWords = {
   pictures: `
     photo photos photograph photographs photographer photography picture pictures image images
     illustration video videos footage file files archives handout pool uncredited`,
+  siteText: `
+    adjust|share|comment|comments|print|more|like this|kindly share|related posts
+    get in touch|do you have|have you been|what do you|what questions|follow us|follow bbc|follow our
+    read more|read also|read next|also read|more on this|more from|more stories|more about
+    related topics|related stories|related articles|related internet|related content|related news
+    watch :|watch more|watch live|listen to|sign up|subscribe to|subscribe now|click here|click to
+    download the|download our|join our|join us|our standards|please credit|you may also|you might also
+    see also|share this|story continues|this video|most read|most popular|trending now|don't miss
+    recommended stories|stay informed|support our|find out|north america correspondent`,
   sourceLabels: 'source sources',
   contributed: {
     verbs: 'contributed assisted helped',

@@ -38,6 +38,10 @@ export const FRENCH: LanguageWords = {
     télégramme république express soir matin nouvel nouvelles info infos mairie préfecture
     association`,
   pictures: 'photo photos image images illustration archives',
+  siteText: `
+    partager|commenter|commentaires|imprimer
+    à lire|à voir|lire aussi|lire également|lire la suite|voir aussi|sur le même|les plus lus
+    suivez-nous sur|suivez l'actualité|partager sur|plus d'infos|retrouvez l'actualité|abonnez-vous à`,
   sourceLabels: 'source sources',
   contributed: {
     verbs: 'contribué collaboré',

@@ -41,6 +41,11 @@ export const GERMAN: LanguageWords = {
     institut union`,
   pictures:
     'foto fotos fotografie bild bilder bildquelle archiv archivfoto symbolbild video videos',
+  siteText: `
+    artikel teilen|teilen|kommentieren|drucken
+    lesen sie|mehr zum thema|mehr dazu|mehr zu|auch interessant|das könnte|zum thema|folgen sie
+    zur startseite|ihre meinung|diskutieren sie|kommentare lesen|alle artikel|weitere artikel
+    weitere themen|weitere nachrichten|jetzt lesen|newsletter abonnieren`,
   sourceLabels: 'quelle quellen aus',
   contributed: {
     verbs: 'beigetragen mitgearbeitet mitgewirkt',

@@ -35,6 +35,10 @@ export const ITALIAN: LanguageWords = {
     stampa giornale quotidiano gazzetta messaggero corriere mattino fatto foglio notizie redazione
     agenzia radio tribuna centro fondazione comune provincia regione`,
   pictures: 'foto immagine archivio video',
+  siteText: `
+    condividi|commenta|stampa
+    leggi anche|leggi tutto|leggi di più|vedi anche|guarda anche|potrebbe interessarti|ti potrebbe
+    potrebbero interessarti|seguici su|articoli correlati|continua a|condividi su|iscriviti alla`,
   sourceLabels: 'fonte fonti',
   contributed: {
     verbs: 'contribuito collaborato',

@@ -107,6 +107,11 @@ export interface LanguageWords {
   organisations: string
   /** What says that a credit is for a picture. */
   pictures: string
+  /**
+   * What sites print behind a story, as phrases: "read more". Of one word, nothing but a few more may
+   * follow: "Share on …".
+   */
+  siteText?: string
   /** What names the source before a colon: "source". */
   sourceLabels: string
   contributed: ContributedWords

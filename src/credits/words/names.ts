@@ -10,4 +10,7 @@ export const NAMES: Partial<LanguageWords> = {
     antagonista estadão istoé uol
     avvenire repubblica`,
   pictures: 'getty',
+  siteText: `
+    facebook|twitter|tweet|whatsapp|linkedin|pinterest|reddit|tumblr|pocket|skype|telegram|messenger
+    email|x`,
 }

@@ -42,6 +42,11 @@ export const PORTUGUESE: LanguageWords = {
     tribuna mundo estado globo folha época veja exame brasil ong centro
     assessoria comunicação governo ministério gabinete secretaria prefeitura câmara`,
   pictures: 'foto fotos imagem arquivo crédito divulgação reprodução',
+  siteText: `
+    compartilhar|partilhar
+    leia também|leia mais|leia ainda|ler mais|ler também|veja também|veja mais|saiba mais|clique aqui
+    siga o|siga a|siga-nos no|mais notícias|notícias relacionadas|compartilhe no|compartilhar no
+    inscreva-se no|participe do|acompanhe o|entre no`,
   sourceLabels: 'fonte fontes',
   contributed: {
     verbs: 'contribuiu contribuíram colaborou colaboraram',

@@ -49,6 +49,12 @@ export const SPANISH: LanguageWords = {
     universidad instituto academia sociedad fundación observatorio comisión consejo tribunal
     gobierno junta ayuntamiento diputación`,
   pictures: 'foto fotos imagen archivo crédito video videos',
+  siteText: `
+    compartir|comentar|imprimir
+    lea también|lee también|leer más|leer también|te puede|le puede|te recomendamos|le recomendamos
+    más noticias|más información|noticias relacionadas|temas relacionados|síguenos en|sigue leyendo
+    suscríbete a|únete a|compartir en|ver también|mira también|vea también|también puedes|también te
+    no te pierdas|archivado en`,
   sourceLabels: 'fuente fuentes',
   contributed: {
     verbs: 'contribuyó contribuyeron contribuido colaboró colaboraron',

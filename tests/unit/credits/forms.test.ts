@@ -7,6 +7,65 @@ import { find } from './find.js'
 type Case = [copy: string, ...credits: string[]]
 
 const FORMS: Record<string, Case[]> = {
+  'what a site says to its readers behind a story': [
+    [
+      'The port has reopened. Additional reporting by Ann Lee Get in touch with our newsroom.',
+      'Ann Lee/contribution',
+    ],
+    [
+      'The port has reopened. Reporting by Ann Lee in New York and Bo Ek in Oslo Watch: How ships are built',
+      'Ann Lee/sign-off',
+      'Bo Ek/sign-off',
+    ],
+    [
+      'The port has reopened.\n(Reporting by Ann Lee; Editing by Bo Ek; Please credit the Foundation.)',
+      'Ann Lee/sign-off',
+      'Bo Ek/sign-off',
+    ],
+    [
+      'The port has reopened.\nEditing by Ann Lee Our Standards: The Trust Principles.',
+      'Ann Lee/sign-off',
+    ],
+    [
+      'The port has reopened. (NAN)\n\nShare this: Facebook\n\nReddit\n\nTwitter\n\nPrint\n\nPinterest\n\nEmail\n\nWhatsApp\n\n...',
+      'nan/sign-off',
+    ],
+    ['Le port a rouvert.\n(avec AFP) Lire aussi : Les bateaux attendent', 'afp/contribution'],
+  ],
+  'people with their titles and places': [
+    [
+      'The port has reopened. Ann Lee, Bo Ek, Associated Press',
+      'Ann Lee/sign-off',
+      'Bo Ek/sign-off',
+      'ap/sign-off',
+    ],
+    [
+      'The port has reopened.\nAdditional reporting by the BBC Diplomatic Correspondent Ann Lee in Oslo',
+      'BBC/contribution',
+      'Ann Lee/contribution',
+    ],
+    [
+      'The port has reopened.\nReporting contributed by Ann Lee at the Royal Harbour Museum',
+      'Ann Lee/sign-off',
+    ],
+  ],
+  'brackets at the end': [
+    ['Le port a rouvert. (ats/nxp) Créé: 21.12.2018, 09h59', 'keystone-ats/sign-off'],
+    ['Le port a rouvert. (AFP) Mis à jour: 29.01.2019, 20h05', 'afp/sign-off'],
+    ['The port has reopened. (NAN) (www.nannews.ng)', 'nan/sign-off'],
+    ['The owners thank all those who gave something to them (NAN).', 'nan/sign-off'],
+    ['Der Hafen ist wieder offen. (APA, 18.9. 2015', 'apa/sign-off'],
+    ['Der Hafen ist wieder offen.\n\n(rt de/dpa)', 'dpa/sign-off'],
+  ],
+  'an agency that passes on what another wrote': [
+    ['The port has reopened.\nSource: Reuters via NAN', 'reuters/source', 'nan/source'],
+  ],
+  'a place, an agency and a dash': [
+    [
+      'DAMASCUS, SANA – The port has reopened, its owners said on Friday, and the first ships left before noon.',
+      'sana/dateline',
+    ],
+  ],
   'what a site glues to a credit': [
     ['The port has reopened. Reporting by Ann Lee —— Herald on Facebook', 'Ann Lee/sign-off'],
     [

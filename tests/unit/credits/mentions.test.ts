@@ -3,6 +3,11 @@ import { expect, it } from 'vitest'
 import { find } from './find.js'
 
 it.each([
+  'His novel (translated by Ann Lee) won many prizes.',
+  'Das Lied „Hafen“ von Bo Ek (geschrieben von Ann Lee)\nist neu.',
+  'Daten des Internationalen Währungsfonds (IWF) zeigen, dass der Handel wächst.',
+  'It was first said by the state’s news agency (NAN).',
+  'The men are of the Petroleum Training Institute (PTI).',
   'Reuters reported on Friday that the port was shut.',
   'Reuters: Port to shut for a week',
   'The port is shut, two people told Reuters.',
