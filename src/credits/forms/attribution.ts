@@ -26,6 +26,7 @@ import {
   mediumLead,
   serviceEnd,
   serviceLead,
+  sourceLead,
   translationLead,
 } from './clauseLeads.js'
 
@@ -139,6 +140,7 @@ function statementAt(
     const lead =
       serviceLead(copy, at, to) ??
       translationLead(copy, at) ??
+      sourceLead(copy, at) ??
       leadAt(copy, at, to, { mayBeDirect: !isFirst || isBracketed }) ??
       (isFirst ? (isBracketed ? authorLead(copy, at, to) : mediumLead(copy, at, to)) : null) ??
       (isFirst ? editedLead(copy, at, to) : null)

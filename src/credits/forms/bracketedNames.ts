@@ -66,7 +66,7 @@ function statementAt(copy: Copy, open: number, close: number): null | Statement 
     isFiled(tokens, close + 2) ||
     isTimed ||
     (parties.list.length > 1 && close === tokens.length - 1) || // "… 39.000 Menschen (dpa, AFP)"
-    (isLast && isBehindPlainWord(copy, open))
+    (isLast && isBehindPlainWord(copy, open) && isEvident(parties.list, 'place'))
   const from = signatureBefore(copy, open)
   if (!isBehindSentence && from === open) return null
   const via = parties.hasWith ? 'contribution' : 'sign-off'

@@ -2,9 +2,10 @@ import { isDateToken, isDateWord, isNumber } from '../grammar/dates.js'
 import { nameAt } from '../grammar/names.js'
 import { partiesAt } from '../grammar/parties.js'
 import type { Party } from '../grammar/party.js'
+import { opensSiteText } from '../grammar/siteText.js'
 import { AUTHOR_LABELS, BY } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
-import { lengthBelow, type Line } from '../text/lines.js'
+import { lengthBelow, type Line, lineIndexOf } from '../text/lines.js'
 import { isAllCaps, isCapitalised } from '../text/tokens.js'
 import { CONFIDENCE } from '../types.js'
 import { datelines } from './datelines.js'
@@ -59,6 +60,7 @@ function statementIn(copy: Copy, line: Line, dateline: Statement | undefined): n
     !isOpening &&
     (end >= to ||
       isDatedAt(copy, parties.end, end) ||
+      opensSiteText(tokens, parties.end) ||
       tokens[end - 1]?.text === ':' ||
       [parties.end, end].some((i) => '.|(•·*'.includes(tokens[i]?.text ?? ' ')))
   const isPicture = parties.isPictureCredit && !isSlashedByline(copy, parties.list, line)
@@ -102,12 +104,17 @@ const isOfFolhapress = ({ credits }: Statement): boolean =>
 /** Words of a name that stands alone, at most. */
 const MAX_NAME = 3
 
-/** "By Ann Lee/The Associated Press", above a paragraph: with the agency's full name, not a picture's. */
+/** "By Ann Lee/The Associated Press", above a paragraph: with its full name or at the head, no picture's. */
 function isSlashedByline({ lines }: Copy, list: readonly Party[], { to }: Line): boolean {
   const [, agency, ...others] = list
-  const isFullName = agency?.kind === 'agency' && agency.to - agency.from > 1
-  return isFullName && others.length === 0 && lengthBelow(lines, to) >= PARAGRAPH
+  if (agency?.kind !== 'agency' || others.length > 0 || lengthBelow(lines, to) < PARAGRAPH)
+    return false
+  const isHead = lineIndexOf(lines, to - 1) <= MAX_HEAD_LINE // "Por Ana Ruiz / EFE"
+  return agency.to - agency.from > 1 || isHead
 }
+
+/** Lines above a byline, at most, whose slash is no picture's. */
+const MAX_HEAD_LINE = 2
 
 /** "By Euronews with AFP Published on 24/01/2026 – 16:23 GMT Italian …": a date, and the story glued to it. */
 const isDatedAt = ({ tokens }: Copy, from: number, to: number): boolean =>

@@ -14,6 +14,9 @@ const UPDATED = new Set(
   'modifié updated aktualisiert actualizado actualizada aggiornato atualizado publié'.split(' '),
 )
 
+/** What opens whom it was written for: ", especial para o Farol". */
+const SPECIAL = new Set(['especial', 'special', 'exclusivo'])
+
 /** What opens how a translation was made: "… par Reuters à l'aide de l'IA". */
 const MEANS = new Set([
   'à',
@@ -41,7 +44,7 @@ export function isEnd(copy: Copy, at: number, to: number): boolean {
   const [first = '', second = ''] = [copy.tokens[at]?.lower, copy.tokens[at + 1]?.lower]
   const isPassedOn =
     (CONJUNCTIONS.has(first) && (COPULAS.has(second) || KEY_WORDS.has(second))) ||
-    (first === ',' && (UNDER.has(second) || UPDATED.has(second)))
+    (first === ',' && [UNDER, UPDATED, SPECIAL].some((words) => words.has(second)))
   const isEvident =
     isPassedOn ||
     MEANS.has(first) ||

@@ -3,7 +3,7 @@ import { type Lead, leadAt } from '../grammar/leads.js'
 import { nameAt } from '../grammar/names.js'
 import { partiesAt } from '../grammar/parties.js'
 import { skipArticles } from '../grammar/party.js'
-import { BY, CONJUNCTIONS, PARTICLES, WITH } from '../grammar/vocabulary.js'
+import { BY, CONJUNCTIONS, PARTICLES, PLACE_PREPOSITIONS, WITH } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
 import { isCapitalised } from '../text/tokens.js'
 
@@ -47,6 +47,22 @@ export function translationLead({ tokens }: Copy, at: number): Lead | null {
 
 const TRANSLATED = new Set(['übersetzt', 'übersetzung'])
 
+/** "D'après un texte de A", "D'après les informations de B", "D'après AFP": what a story follows. */
+export function sourceLead({ tokens }: Copy, at: number): Lead | null {
+  if (tokens[at]?.lower !== "d'" || tokens[at + 1]?.lower !== 'après') return null
+  let end = at + 2
+  while (end - at < MAX_SOURCE && SOURCE_WORDS.has(tokens[end]?.lower ?? '')) end++
+  const needsAgency = end <= at + 3
+  return { end, via: 'contribution', isBare: false, needsAgency }
+}
+
+const SOURCE_WORDS = new Set([
+  ..."un une des les texte article dépêche dépêches informations de du d' l' la".split(' '),
+])
+
+/** Words of such a lead, at most. */
+const MAX_SOURCE = 7
+
 /** The index behind "pour le service français", or `at`. */
 export function serviceEnd({ tokens }: Copy, at: number): number {
   const isService = SERVICES.has(tokens[at + 2]?.lower ?? '')
@@ -72,7 +88,9 @@ export function editedLead({ registry, tokens }: Copy, at: number, to: number): 
   if (list.length === 0 || tokens[end]?.text !== ',') return null
   const lead = leadAt({ registry, tokens }, end + 1, to)
   const isEdited = lead?.role === 'editing' && isPeople // "Marie Petit et Jean Ek, édité par Luc Ek"
-  return (isAgency && lead?.role !== undefined) || isEdited ? lead : null
+  const isMedium = list.every(({ kind }) => kind === 'publication')
+  const isTranslated = lead?.role === 'translation' && isMedium // "NYT, tradução de Ana Souza"
+  return (isAgency && lead?.role !== undefined) || isEdited || isTranslated ? lead : null
 }
 
 /** Words and marks of the agencies before it, at most. */
@@ -87,8 +105,9 @@ export function mediumLead({ registry, tokens }: Copy, at: number, to: number): 
   return lead?.isBare ? null : lead
 }
 
-/** A word or mark of a medium's name: "El Faro del Norte,", "RFE/RL". */
+/** A word or mark of a medium's name: "El Faro del Norte,", "RFE/RL", "Do Farol, em Brasília,". */
 const isMediumWord = (tokens: Copy['tokens'], at: number): boolean =>
   isCapitalised(tokens[at]) ||
   '/&.,'.includes(tokens[at]?.text ?? ' ') ||
-  (PARTICLES.has(tokens[at]?.lower ?? '') && isCapitalised(tokens[at + 1]))
+  ([PARTICLES, PLACE_PREPOSITIONS].some((words) => words.has(tokens[at]?.lower ?? '')) &&
+    isCapitalised(tokens[at + 1]))

@@ -109,7 +109,9 @@ function isDateline(
     .slice(line.from, agency.from)
     .some(({ lower }) => PICTURE_WORDS.has(lower))
   if (agency.isSlashed) return isStrong && !isPicture && (lead.hasDate || agency.to < line.to)
-  const isPlace = lead.words === 1 && tokens[agency.to]?.text === '.' // "Mainz (epd). Die …"
+  // "Mainz (epd). Die …", "WASHINGTON, EE.UU. (AP). El …"
+  const isShort = lead.words === 1 || (lead.isCapitals && lead.words <= 3)
+  const isPlace = isShort && tokens[agency.to]?.text === '.'
   if (isPlace && opensParagraph(copy, agency.to + 1, line)) return true
   // "Bagdá (AFP) Dezesseis iraquianos …"
   const isBare = lead.words <= 2 && lengthOfText(copy, agency.to, line) >= MIN_BARE

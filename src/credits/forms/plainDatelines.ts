@@ -34,7 +34,8 @@ export function bare(copy: Copy, line: Line): null | Statement {
     const isBehindMark = [',', '/', '-', '–', '—', '.', '|'].includes(tokens[i - 1]?.text ?? '')
     if (!isBehindDate && !isBehindMark) continue
     const party = partyAt(registry, tokens, i, line.to, false)
-    const isDashed = DASHES.has(tokens[i - 1]?.text ?? '') && DASHES.has(tokens[i + 1]?.text ?? '')
+    const behind = tokens[party?.to ?? i + 1]?.text ?? ''
+    const isDashed = DASHES.has(tokens[i - 1]?.text ?? '') && DASHES.has(behind)
     const lead = leadBefore(copy, line, isBehindDate ? i : i - 1)
     // "RABAT - MAP -", "DAMASCUS, SANA -"
     const isShortLead = lead.words <= 2 && lead.from === line.from
@@ -58,7 +59,9 @@ export function bare(copy: Copy, line: Line): null | Statement {
     if (isPicture || (isQuoted && !lead.hasDate)) continue
     const isPiped = tokens[i - 1]?.text === '|' && tokens[party.to]?.text === '|'
     // "Rabat - MAP - Le …"
-    const isShort = lead.words <= 2 && isAllCaps(tokens[i]) && line.to - end >= MIN_PARAGRAPH
+    const isFullName = isDashed && party.to - i > 1 // "Brasília - Agência Brasil - O …"
+    const isNamed = isAllCaps(tokens[i]) || isFullName
+    const isShort = lead.words <= 2 && isNamed && line.to - end >= MIN_PARAGRAPH
     const isClear = isShort && (isDashed || tokens[i - 1]?.text === ',')
     const isStrong = lead.hasDate || lead.isCapitals || isPiped || isStopped || isClear
     const isPlace = !agencyAt(registry, tokens, line.from) && line.to - end >= MIN_TEXT
@@ -152,13 +155,21 @@ function placelessAt({ registry, tokens }: Copy, at: number, line: Line): null |
   const isUnnamed = party?.kind === 'unnamed' && isCapitalised(tokens[party.from])
   const isAgency = party?.kind === 'agency' && isEvident([party], 'place')
   if (!party || !(isUnnamed || isAgency)) return null
-  const stop = tokens[party.to]?.text === '.' ? party.to + 1 : party.to
+  const placed = isAgency ? placeBehind(tokens, party.to) : party.to
+  const stop = tokens[placed]?.text === '.' ? placed + 1 : placed
   const dash = DASHES.has(tokens[stop]?.text ?? '') ? stop + 1 : stop
-  const hasStop = stop > party.to
+  const hasStop = stop > placed
   const isParagraph =
     line.to - dash >= (hasStop ? 1 : MIN_PARAGRAPH) && isSentenceStart(tokens, dash)
   if (dash === stop || !isParagraph) return null
   return { from: at, to: dash, credits: creditAll([party], 'dateline') }
+}
+
+/** "EFE, Madrid.-": the index behind a place of one word or two, or `at`. */
+function placeBehind(tokens: Copy['tokens'], at: number): number {
+  if (tokens[at]?.text !== ',' || !isCapitalised(tokens[at + 1])) return at
+  const end = isCapitalised(tokens[at + 2]) ? at + 3 : at + 2
+  return tokens[end]?.isWord ? at : end
 }
 
 const isSentenceStart = (tokens: Copy['tokens'], at: number): boolean =>

@@ -40,8 +40,13 @@ function isDatedPlace(tokens: Copy['tokens'], at: number, to: number): boolean {
   const rest = tokens.slice(date, to)
   const isDate =
     rest.length > 0 && rest.length <= MAX_DATE && rest.every((token) => isDateToken(token))
-  return isPlaceName(tokens[at]) && isDate && rest.some((token) => isNumber(token))
+  const isPlace = isPlaceName(tokens[at]) || isInCapitals(tokens[at])
+  return isPlace && isDate && rest.some((token) => isNumber(token))
 }
+
+/** "Agencia EFE Madrid Actualizado: 12/03/2021": a place, and what a site prints behind it. */
+const isPlacedNote = (tokens: Copy['tokens'], at: number, to: number): boolean =>
+  at + 1 < to && isPlaceName(tokens[at]) && opensSiteText(tokens, at + 1)
 
 /** Words and marks of a date and a time, at most. */
 const MAX_DATE = 20
@@ -64,6 +69,10 @@ const isPlaceName = (token: Token | undefined): boolean =>
   !isAllCaps(token) &&
   ![PICTURE_WORDS, ORGANISATION_WORDS, STAFF_WORDS].some((words) => words.has(token?.lower ?? ''))
 
+/** "ROMA", but not the "PHOTO" of "AP PHOTO". */
+const isInCapitals = (token: Token | undefined): boolean =>
+  isAllCaps(token) && (token?.text.length ?? 0) > 3 && !PICTURE_WORDS.has(token?.lower ?? '')
+
 /** Does a date stand on the line that begins at token `at`? */
 const isNumberedLine = (tokens: Copy['tokens'], at: number): boolean =>
   tokens.slice(at, at + 8).some((token) => isNumber(token) && token.line === tokens[at]?.line)
@@ -74,6 +83,7 @@ const isTranslation = (tokens: Copy['tokens'], at: number, to: number): boolean 
 
 /** Behind the names only a date, an address, or the place of a desk ("Reuters/abc Kassel"). */
 export function isRestOfLine({ tokens }: Copy, { list, end }: Parties, to: number): boolean {
+  if (opensSiteText(tokens, end)) return true
   let at = tokens[end]?.text === '(' && list.length > 1 ? bracketEnd(tokens, end, to) : end
   while (at < to && (isDateToken(tokens[at]) || '*_•·'.includes(tokens[at]?.text ?? ''))) at++
   if (at >= to) return tokens[to - 1]?.text !== ':'
@@ -87,8 +97,13 @@ export function isRestOfLine({ tokens }: Copy, { list, end }: Parties, to: numbe
   const isLongDesk = list.length === 1 && opensLongPlace(tokens, at) && to - at === 2 // "IANS New Delhi"
   // "dpa Hamburg."
   const isStopped = at === to - 2 && isPlaceName(tokens[at]) && tokens[to - 1]?.text === '.'
-  const isPlacedDate = list.length === 1 && isDatedPlace(tokens, at, to)
-  if (isPlacedDate || isDatedDesk || isLongDesk || (isStopped && list.length === 1)) return true
+  // "Ana Ruiz / Agencias Madrid", "Redazione ANSA ROMA"
+  const isOfAgency =
+    list.length === 1 || list.at(-1)?.kind === 'unnamed' || list[0]?.kind === 'initials'
+  const isPlacedDate = isOfAgency && (isDatedPlace(tokens, at, to) || isPlacedNote(tokens, at, to))
+  const isOfDesk = list.at(-1)?.kind === 'unnamed' && at === to - 1 && isPlaceName(tokens[at])
+  if (isPlacedDate || isOfDesk || isDatedDesk || isLongDesk || (isStopped && list.length === 1))
+    return true
   if (isTranslation(tokens, at, to)) return true
   const isDesk = list.at(-1)?.kind === 'initials' && at === to - 1 && isCapitalised(tokens[at])
   const rest = tokens.slice(at, to)

@@ -38,7 +38,8 @@ export const sources: Form = (copy) => {
     if (!LABELS.has(copy.tokens[i]?.lower ?? '')) continue
     const hasMark = [':', '-', '–', '—', '•'].includes(copy.tokens[i + 1]?.text ?? '')
     const before = copy.tokens[i - 1]
-    const isApart = before?.text === '(' || before?.line !== copy.tokens[i]?.line // "(Source AFP)"
+    const isApart =
+      before?.text === '(' || before?.text === '[' || before?.line !== copy.tokens[i]?.line // "(Source AFP)"
     if (!hasMark && !(isApart && agencyAt(copy.registry, copy.tokens, i + 1))) continue
     const isDouble = DASHES.has(copy.tokens[i + 2]?.text ?? '') // "Source:- AFP"
     const statement = statementAt(copy, i, hasMark ? i + (isDouble ? 3 : 2) : i + 1)

@@ -115,7 +115,8 @@ export function isCleanEnd(copy: Copy, at: number, to: number): boolean {
 export function isAside({ brackets, tokens }: Copy, open: number): boolean {
   const close = brackets.get(open)
   const next = close === undefined ? undefined : tokens[close + 1]
-  return next?.isWord === true && !next.isCapitalised && next.line === tokens[open]?.line
+  const goesOn = next?.text === ',' || (next?.isWord === true && !next.isCapitalised)
+  return goesOn && next?.line === tokens[open]?.line
 }
 
 /** Takes the full stop at token `at` into the statement. */

@@ -2,7 +2,7 @@ import type { Token } from '../text/tokens.js'
 
 /** Beginnings of the names of months and weekdays in the languages that agencies write in. */
 const MONTHS =
-  'jan feb mar mär mrz apr may mai jun jul aug sep sept oct okt nov dec dez déc fév fev avr aoû juin juil ene abr ago set ott dic dez gen mag giu lug out'.split(
+  'jan janv feb mar mär mrz apr may mai jun jul aug sep sept oct okt nov dec dez déc fév févr fev avr aoû juin juil juill ene abr ago set ott dic dez gen mag giu lug out'.split(
     ' ',
   )
 

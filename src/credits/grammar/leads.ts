@@ -172,12 +172,18 @@ interface FoundWords {
   isAdditional: boolean
   isWith: boolean
   isWeak: boolean
+  /** Is it the source of what is said: "Dados do …"? */
+  isData?: boolean
 }
+
+/** What a story is made of, and people do not give. */
+const DATA = new Set('daten dados datos dati données data fonte fonti fuente fuentes'.split(' '))
 
 /** Notes what the word says; false if it is no word of a lead. */
 function take(found: FoundWords, word: string): boolean {
   const key = KEY_WORDS.get(word)
   if (key && (!found.key || key.via === 'contribution')) found.key = key
+  found.isData ||= DATA.has(word)
   found.isAdditional ||= ADDITIONAL.has(word)
   // "Republished with permission from": all of it is theirs.
   found.isWith = (found.isWith || WITH.has(word)) && word !== 'permission'
@@ -197,7 +203,8 @@ function makeLead(found: FoundWords, end: number): Lead {
   const role = key.role && found.isAdditional ? `additional ${key.role}` : key.role
   const via = isHelp ? 'contribution' : key.via
   const isBare = found.key === undefined && found.isWeak && !found.isWith
-  const needsAgency = key.via === 'source' || isBare
+  const isData = found.isData === true && !found.isWith
+  const needsAgency = key.via === 'source' || isBare || isData
   return { end, via, isBare: false, needsAgency, ...(role === undefined ? {} : { role }) }
 }
 

@@ -24,9 +24,9 @@ export interface NameMatch {
 
 const MAX_WORDS = 6
 
-/** Prepositions that open no name; "Von", "Di" and "Da" do. */
+/** What opens no name: prepositions ("Von", "Di" and "Da" do), "* É …", "especial para …". */
 const NO_NAMES = new Set(
-  'by par por from mit with avec con com in em en on at for copyright'.split(' '),
+  'by par por from mit with avec con com in em en on at for copyright é especial'.split(' '),
 )
 
 /** What makes an office of a place: "the Oslo newsroom". */
@@ -56,11 +56,12 @@ export function nameAt(
     if (at > i && (isConjunction(tokens, at) || token.lower === 'wires' || token.lower === 'à'))
       break // "Post Wires", "Ana Ruiz à Paris"
     if (at > i && (opensClause(tokens, at) || opensDate(tokens, at))) break
-    if (words >= 2 && opensSiteText(tokens, at)) break
+    if (words > 0 && opensSiteText(tokens, at)) break
     if (words > 0 && opensTitle(tokens, at)) break
     if (at > i && isForAgency(registry, tokens, at)) break
     if (at > i && isAgencyOfItsOwn(registry, tokens, at)) break
-    if (words >= 2 && endsBeforeCapitals(tokens, i, at)) break
+    if (words >= 2 && (endsBeforeCapitals(tokens, i, at) || endsBehindCapitals(tokens, i, at)))
+      break
     if (isCapitalised(token) || (words > 0 && isNumber(token))) {
       words++
       at = isInitial(tokens, at) ? at + 2 : at + 1
@@ -161,7 +162,7 @@ function isInitial(tokens: readonly Token[], at: number): boolean {
 
 /** "S.A." of a name, but not of "Lusa, S.A." and "Bloomberg L.P.". */
 function areInitials(tokens: readonly Token[], at: number, text: string): boolean {
-  if (!text.includes('.') || !/^\p{Lu}(?:\.\p{Lu})+$/u.test(text)) return false
+  if (!text.includes('.') || !/^\p{Lu}\p{Ll}?(?:\.\p{Lu}\p{Ll}?)+$/u.test(text)) return false
   const isForm = tokens[at - 1]?.text === ',' && COMPANY_FORMS.has(text)
   return !isForm && !COMPANY_WORDS.has(text.toLowerCase())
 }
@@ -187,6 +188,16 @@ function endsBeforeCapitals(tokens: readonly Token[], i: number, at: number): bo
   )
 }
 
+/** "ANA SOUZA Coluna do Farol": a name in capitals that something in mixed case was glued to. */
+function endsBehindCapitals(tokens: readonly Token[], i: number, at: number): boolean {
+  const token = tokens[at]
+  const isMixed = isCapitalised(token) && !isAllCaps(token) && (token?.text.length ?? 0) > 3
+  const words = tokens.slice(i, at).filter((word) => isCapitalised(word))
+  return isMixed && words.every((word) => isAllCaps(word)) && words.some(isLong)
+}
+
+const isLong = ({ text }: Token): boolean => text.length > 3
+
 /** Editors' initials: "PTI KSB RHL", "REUTERS DC IM". */
 const isInitials = (word: Token): boolean =>
   isAllCaps(word) && (word.text.length <= 2 || /^[BCDFGHJ-NP-TV-XZ]+$/.test(word.text))
@@ -199,6 +210,9 @@ const NO_PERSONS = new Set(
   'the of to for here get your quelle quellen source sources fuente fonte'.split(' '),
 )
 
+/** What opens a medium's name: "The Guardian", "Do Farol". */
+const NO_FIRST_NAMES = new Set(['the', 'do', 'dos', 'das'])
+
 /** "Kara Fox", but not "Fox News". */
 const isSurname = (words: readonly Token[], word: Token): boolean =>
   word.text === 'Fox' && words.length === 2 && words[1] === word
@@ -208,7 +222,7 @@ function kindOf(words: readonly Token[]): NameMatch['kind'] {
   const isPerson =
     capitalised.length >= 2 &&
     words.some((word) => word.text.length > 1) &&
-    words[0]?.lower !== 'the' &&
+    !NO_FIRST_NAMES.has(words[0]?.lower ?? '') &&
     !words.every((word) => isAllCaps(word) && word.text.length <= 2) &&
     !words.some((word) => word.text.length === 3 && isInitials(word)) &&
     words.every(

@@ -56,7 +56,8 @@ export function partyAt(
   initials: boolean,
 ): null | Party {
   const match = agencyAt(registry, tokens, at, { anyCase: initials })
-  if (match && match.end <= end) {
+  const isInPlace = match?.end === at + 1 && opensLongPlace(tokens, at) // "DE NOVA YORK"
+  if (match && match.end <= end && !isInPlace) {
     const { agency, end: to } = match
     const isIntroduced = APPOSITIONS.has(tokens[at - 1]?.lower ?? '') // "Agenzia Fides"
     const printed = tokens.slice(at, to).map(({ text }) => text)
@@ -86,7 +87,7 @@ export function partyAt(
   }
   if (tokens[at]?.lower.startsWith('www.')) return { kind: 'publication', from: at, to: at + 1 }
   const isDeskWord = isLowerMedium(registry, tokens, at)
-  return initials && (isInitials(tokens[at]) || isMediumBefore(tokens, at) || isDeskWord)
+  return isMediumBefore(tokens, at) || (initials && (isInitials(tokens[at]) || isDeskWord))
     ? { kind: 'initials', from: at, to: at + 1 }
     : null
 }
@@ -112,7 +113,7 @@ const isLowerMedium = (registry: AgencyRegistry, tokens: readonly Token[], at: n
   agencyAt(registry, tokens, at + 2) !== null
 
 /** "E.R.", as French papers sign: a writer's initials. */
-const INITIALS = /^\p{Lu}(?:[.-]{1,2}\p{Lu}){1,2}$/u
+const INITIALS = /^\p{Lu}(?:[.-]{1,2}\p{Lu}\p{Ll}?){1,2}$/u
 
 /** Editors' initials, a desk's shorthand or a medium's address: "ab", "red", "ORF.at". */
 function isInitials(token: Token | undefined): boolean {

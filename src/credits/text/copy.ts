@@ -25,7 +25,7 @@ const CLOSING: Record<string, string> = { '(': ')', '[': ']' }
 /** Takes the text apart, in one pass. */
 export function readCopy(text: string, registry: AgencyRegistry): Copy {
   const tokens = closeLastBracket(partPictures(partAgencies(tokenise(text), registry)))
-  const lines = withoutSiteLines(tokens, groupLines(tokens))
+  const lines = withoutSiteLines(tokens, groupLines(tokens), registry)
   const sentences = lines.map((line) => sentencesOf(tokens, line))
   return { text, tokens, registry, lines, sentences, brackets: matchBrackets(tokens) }
 }
@@ -91,9 +91,16 @@ function closeLastBracket(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** The lines up to the last one that is the story's: sites print "Share this", "Facebook" below it. */
-function withoutSiteLines(tokens: readonly Token[], lines: Line[]): Line[] {
-  const isOfStory = ({ from, to }: Line) =>
-    tokens.slice(from, to).some(({ isWord }) => isWord) && !isSiteLine(tokens, from, to)
+function withoutSiteLines(
+  tokens: readonly Token[],
+  lines: Line[],
+  registry: AgencyRegistry,
+): Line[] {
+  const isOfStory = ({ from, to }: Line) => {
+    const words = tokens.slice(from, to)
+    const namesAgency = () => words.some((_, i) => agencyAt(registry, tokens, from + i))
+    return words.some(({ isWord }) => isWord) && (!isSiteLine(tokens, from, to) || namesAgency())
+  }
   return lines.slice(0, Math.max(1, lines.findLastIndex(isOfStory) + 1))
 }
 

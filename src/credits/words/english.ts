@@ -77,14 +77,15 @@ export const ENGLISH: LanguageWords = {
     illustration video videos footage file files archives handout pool uncredited`,
   siteText: `
     adjust|share|comment|comments|print|more|like this|kindly share|related posts
-    get in touch|do you have|have you been|what do you|what questions|follow us|follow bbc|follow our
+    get in touch|go to|do you have|have a story|have you been|what information|what do you|what questions|follow us|follow bbc|follow our
     read more|read also|read next|also read|more on this|more from|more stories|more about
     related topics|related stories|related articles|related internet|related content|related news
     watch :|watch more|watch live|listen to|sign up|subscribe to|subscribe now|click here|click to
     download the|download our|join our|join us|our standards|please credit|you may also|you might also
     see also|share this|story continues|this video|most read|most popular|trending now|don't miss
+    published on|published :|published at|updated on|updated :|last updated|last modified|posted on
     recommended stories|stay informed|support our|find out|north america correspondent`,
-  sourceLabels: 'source sources',
+  sourceLabels: 'source sources via',
   contributed: {
     verbs: 'contributed assisted helped',
     beforeVerb: `

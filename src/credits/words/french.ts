@@ -41,7 +41,9 @@ export const FRENCH: LanguageWords = {
   siteText: `
     partager|commenter|commentaires|imprimer
     à lire|à voir|lire aussi|lire également|lire la suite|voir aussi|sur le même|les plus lus
-    suivez-nous sur|suivez l'actualité|partager sur|plus d'infos|retrouvez l'actualité|abonnez-vous à`,
+    suivez-nous sur|suivez l'actualité|partager sur|plus d'infos|retrouvez l'actualité|abonnez-vous à
+    publié le|publié il|publié hier|publié aujourd'hui|publié :|mis à jour|modifié le|temps de
+    lecture|durée|suivre`,
   sourceLabels: 'source sources',
   contributed: {
     verbs: 'contribué collaboré',

@@ -45,7 +45,8 @@ export const GERMAN: LanguageWords = {
     artikel teilen|teilen|kommentieren|drucken
     lesen sie|mehr zum thema|mehr dazu|mehr zu|auch interessant|das könnte|zum thema|folgen sie
     zur startseite|ihre meinung|diskutieren sie|kommentare lesen|alle artikel|weitere artikel
-    weitere themen|weitere nachrichten|jetzt lesen|newsletter abonnieren`,
+    weitere themen|weitere nachrichten|jetzt lesen|newsletter abonnieren
+    veröffentlicht am|aktualisiert am|zuletzt aktualisiert|erstellt am|lesezeit|stand :`,
   sourceLabels: 'quelle quellen aus',
   contributed: {
     verbs: 'beigetragen mitgearbeitet mitgewirkt',

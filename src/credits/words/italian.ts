@@ -8,13 +8,14 @@ export const ITALIAN: LanguageWords = {
     translation: 'tradotto traduzione versione',
     contribution:
       'informazione informazioni fonte fonti collaborazione collaborato contributo contribuito',
-    source: 'fornito fornita distribuito offerto offerta pubblicato pubblicata basato basata',
+    source:
+      'fornito fornita distribuito offerto offerta pubblicato pubblicata prodotto prodotta basato basata',
   },
   verbKeys: 'scritto collaborato contribuito',
   containing: 'contiene include',
   on: 'su sul sulla nella',
   fillers: `
-    con e dei della dal dalla a da la lo l' il un una su questo questa è sono ha hanno fu inglese
+    con e dei della dal dalla a da la lo l' il un una su questo questa è sono stato stata ha hanno fu inglese italiana
     contiene include automaticamente originariamente articolo nota contenuto servizio`,
   prepositions: "dalla dall' dal dai da di della dei del a",
   beforeNames: "l' la le agenzia",
@@ -38,7 +39,8 @@ export const ITALIAN: LanguageWords = {
   siteText: `
     condividi|commenta|stampa
     leggi anche|leggi tutto|leggi di più|vedi anche|guarda anche|potrebbe interessarti|ti potrebbe
-    potrebbero interessarti|seguici su|articoli correlati|continua a|condividi su|iscriviti alla`,
+    potrebbero interessarti|seguici su|articoli correlati|continua a|condividi su|iscriviti alla
+    pubblicato il|pubblicato :|aggiornato il|ultimo aggiornamento|tempo di`,
   sourceLabels: 'fonte fonti',
   contributed: {
     verbs: 'contribuito collaborato',

@@ -46,7 +46,8 @@ export const PORTUGUESE: LanguageWords = {
     compartilhar|partilhar
     leia também|leia mais|leia ainda|ler mais|ler também|veja também|veja mais|saiba mais|clique aqui
     siga o|siga a|siga-nos no|mais notícias|notícias relacionadas|compartilhe no|compartilhar no
-    inscreva-se no|participe do|acompanhe o|entre no`,
+    inscreva-se no|participe do|acompanhe o|entre no
+    publicado em|publicada em|atualizado em|atualizada em|modificado em|tempo de`,
   sourceLabels: 'fonte fontes',
   contributed: {
     verbs: 'contribuiu contribuíram colaborou colaboraram',

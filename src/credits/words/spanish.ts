@@ -54,8 +54,9 @@ export const SPANISH: LanguageWords = {
     lea también|lee también|leer más|leer también|te puede|le puede|te recomendamos|le recomendamos
     más noticias|más información|noticias relacionadas|temas relacionados|síguenos en|sigue leyendo
     suscríbete a|únete a|compartir en|ver también|mira también|vea también|también puedes|también te
-    no te pierdas|archivado en`,
-  sourceLabels: 'fuente fuentes',
+    no te pierdas|archivado en
+    publicado el|publicado a|publicado :|actualizado el|actualizado a|actualizado :|tiempo de`,
+  sourceLabels: 'fuente fuentes vía',
   contributed: {
     verbs: 'contribuyó contribuyeron contribuido colaboró colaboraron',
     beforeVerb: 'ha han',

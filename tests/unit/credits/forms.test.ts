@@ -7,6 +7,69 @@ import { find } from './find.js'
 type Case = [copy: string, ...credits: string[]]
 
 const FORMS: Record<string, Case[]> = {
+  'when it was published, behind the names': [
+    [
+      'Le port a rouvert\nPar Le Fjord avec AFP Publié il y a 4 heures, Mis à jour il y a 3 heures\nLe port de Bergen a rouvert vendredi, ont indiqué ses propriétaires, et les premiers bateaux sont partis.',
+      'afp/byline',
+    ],
+    [
+      'Le port a rouvert\nPar La rédaction avec AFP - 08 févr. 2022 à 19:42 | mis à jour le 08 févr. 2022\nLe port de Bergen a rouvert vendredi.',
+      'afp/byline',
+    ],
+    [
+      'Le port a rouvert\nB.Ch. avec AFP\nLe port de Bergen a rouvert vendredi, ont dit ses propriétaires.',
+      'afp/contribution',
+    ],
+    [
+      'El puerto abre\nAgencia EFE Madrid Actualizado: 12/03/2021 12:03h\nEl puerto de Bergen ha abierto el viernes, según sus propietarios, y los primeros barcos han salido.',
+      'efe/byline',
+    ],
+    [
+      'El puerto abre\nAna Ruiz / Agencias Madrid 12 MAR 2021 - 12:03 CET\nEl puerto de Bergen ha abierto el viernes, según sus propietarios, y los primeros barcos han salido.',
+      'Ana Ruiz/byline',
+      'unnamed/byline',
+    ],
+    [
+      'Il porto riapre\nRedazione ANSA ROMA 12 marzo 2021 12:03\nIl porto di Bergen ha riaperto venerdì, hanno detto i proprietari, e le prime navi sono partite.',
+      'ansa/byline',
+    ],
+  ],
+  'what a story follows': [
+    ["Le port a rouvert.\nD'après un texte de Marie Petit", 'Marie Petit/contribution'],
+    ["Le port a rouvert.\nD'après les informations de La Presse canadienne", 'cp/contribution'],
+    ["Le port a rouvert.\nD'après AFP", 'afp/contribution'],
+    ['O porto reabriu. / NYT, TRADUÇÃO DE ANA SOUZA', 'ANA SOUZA/sign-off'],
+    ['O porto reabriu.\n/ COLABOROU ANA SOUZA, ESPECIAL PARA O FAROL', 'ANA SOUZA/contribution'],
+    [
+      'O porto reabriu. COM REPORTAGEM DE ANA SOUZA Siga a Coluna do Farol',
+      'ANA SOUZA/contribution',
+    ],
+    [
+      'O porto reabriu\nDo Farol, em São Paulo, com informações da AFP\nO porto de Bergen reabriu na sexta-feira, disseram os donos, e os primeiros navios saíram.',
+      'afp/contribution',
+    ],
+  ],
+  'a dateline that ends in a full stop, or begins with its agency': [
+    [
+      'WASHINGTON, EE.UU. (AP). El puerto de Bergen ha abierto el viernes, según sus propietarios.',
+      'ap/dateline',
+    ],
+    [
+      'EFE, Madrid.- El puerto de Bergen ha abierto el viernes, según sus propietarios.',
+      'efe/dateline',
+    ],
+    [
+      'Brasília - Agência Brasil - O porto de Bergen reabriu na sexta-feira, disseram os donos.',
+      'agencia-brasil/dateline',
+    ],
+  ],
+  'a byline with a slash, at the head': [
+    [
+      'El puerto abre\nPor Ana Ruiz / EFE\nEl puerto de Bergen ha abierto el viernes, según sus propietarios, y los primeros barcos han salido antes del mediodía.',
+      'Ana Ruiz/byline',
+      'efe/byline',
+    ],
+  ],
   'what a site says to its readers behind a story': [
     [
       'The port has reopened. Additional reporting by Ann Lee Get in touch with our newsroom.',

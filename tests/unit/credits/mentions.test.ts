@@ -3,6 +3,9 @@ import { expect, it } from 'vitest'
 import { find } from './find.js'
 
 it.each([
+  'Dados do Conselho Nacional do Porto (CNP), obtidos na sexta-feira, mostram o contrário.',
+  'FONTE DI CIBO INEFFICIENTE\nGli scienziati hanno espresso preoccupazione.',
+  'Navios esperam\nANA SOUZA\nDE NOVA YORK\nOs navios esperam desde segunda-feira diante do porto de Bergen.',
   'His novel (translated by Ann Lee) won many prizes.',
   'Das Lied „Hafen“ von Bo Ek (geschrieben von Ann Lee)\nist neu.',
   'Daten des Internationalen Währungsfonds (IWF) zeigen, dass der Handel wächst.',

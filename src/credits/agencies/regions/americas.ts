@@ -34,7 +34,7 @@ export const AMERICAS: readonly Agency[] = [
   row('avn', 'Agencia Venezolana de Noticias', 'VE', 'avn.info.ve', { es: 'AVN' }),
   row('ip-paraguay', 'Agencia IP', 'PY', 'www.ip.gov.py', { es: 'Agencia de Información Paraguaya' }),
   row('agencia-brasil', 'Agência Brasil', 'BR', 'agenciabrasil.ebc.com.br', { es: 'Agencia Brasil' }),
-  row('estadao', 'Estadão Conteúdo', 'BR', 'www.estadaoconteudo.com.br', { portugueseArticle: 'o', pt: 'Agência Estado, Agência Estadão' }),
+  row('estadao', 'Estadão Conteúdo', 'BR', 'www.estadaoconteudo.com.br', { portugueseArticle: 'o', pt: 'Agência Estado, Agencia Estado, Agência Estadão' }),
   row('folhapress', 'Folhapress', 'BR', 'folhapress.folha.com.br', { form: 'dateline', pt: 'Agência Folha' }),
   row('lancepress', 'Lancepress', 'BR', ''),
   row('oglobo-agencia', 'Agência O Globo', 'BR', 'www.agenciaoglobo.com.br', { pt: 'Agência Globo' }),

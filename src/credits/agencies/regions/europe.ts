@@ -49,7 +49,7 @@ export const EUROPE: readonly Agency[] = [
   row('teleborsa', 'Teleborsa', 'IT', 'www.teleborsa.it', { form: 'dateline' }),
   row('vis', 'Vatican Information Service', 'VA', '', { credit: 'VIS', form: 'dateline', en: 'VIS', es: 'VIS', it: 'VIS', fr: 'VIS' }),
   row('radiocor', 'Radiocor', 'IT', '', { form: 'dateline', it: 'Radiocor Plus, Il Sole 24 Ore Radiocor, Il Sole 24 Ore Radiocor Plus' }),
-  row('mf-dow-jones', 'MF-Dow Jones', 'IT', '', { it: 'MF Dow Jones, MF-Newswires, MF Newswires' }),
+  row('mf-dow-jones', 'MF-Dow Jones', 'IT', '', { it: 'MF Dow Jones, MF-DJ, MF-Newswires, MF Newswires' }),
   row('9colonne', '9Colonne', 'IT', 'www.9colonne.it', { form: 'dateline', it: 'Agenzia 9Colonne' }),
   row('sir', 'Servizio Informazione Religiosa', 'IT', 'www.agensir.it', { credit: 'AgenSIR', it: 'AgenSIR, Agenzia SIR, SIR' }),
 
