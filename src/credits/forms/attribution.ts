@@ -4,7 +4,7 @@ import { type Parties, partiesAt } from '../grammar/parties.js'
 import type { Party } from '../grammar/party.js'
 import { KEY_WORDS, PICTURE_WORDS, WITH } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
-import type { Line } from '../text/lines.js'
+import { type Line, lineIndexOf } from '../text/lines.js'
 import { isLabelAt } from '../text/pictureLabels.js'
 import { startsAfterSentence } from '../text/sentences.js'
 import { isAllCaps } from '../text/tokens.js'
@@ -54,12 +54,21 @@ function isOfWork(copy: Copy, open: number, { credits }: Statement): boolean {
   const isLine = tokens[open - 1]?.line !== tokens[open]?.line
   if (isLine || startsAfterSentence(tokens, open)) return false
   const roles = new Set(credits.map(({ role }) => role))
-  const isMade = roles.size === 1 && credits.every(({ role }) => MADE.has(role ?? ''))
+  const isMade = roles.size === 1 && credits.every(({ role }) => isMadeAs(role, isFoot(copy, open)))
   return credits.every(({ party }) => party.kind === 'person') && (isMade || isAside(copy, open))
 }
 
-/** What else than a story people are said to have done. */
+/** Is it said of books, songs and plays, too? Those who edit stories are named at their ends. */
+const isMadeAs = (role = '', isAtFoot: boolean): boolean =>
+  MADE.has(role) || (role === 'editing' && !isAtFoot)
+
 const MADE = new Set(['writing', 'translation', 'production', 'graphics', 'compilation'])
+
+/** Does it stand in one of the last lines? */
+const isFoot = ({ lines }: Copy, at: number): boolean =>
+  lineIndexOf(lines, at) >= lines.length - FOOT_LINES
+
+const FOOT_LINES = 3
 
 /** "(With PTI inputs, Image: AP)": where what is said of the text ends. */
 function beforePicture({ tokens }: Copy, open: number, close: number): number {

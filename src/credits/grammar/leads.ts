@@ -177,7 +177,9 @@ interface FoundWords {
 }
 
 /** What a story is made of, and people do not give. */
-const DATA = new Set('daten dados datos dati données data fonte fonti fuente fuentes'.split(' '))
+const DATA = new Set(
+  'daten dados datos dati données data fonte fonti fuente fuentes parts portions'.split(' '),
+)
 
 /** Notes what the word says; false if it is no word of a lead. */
 function take(found: FoundWords, word: string): boolean {

@@ -79,7 +79,8 @@ export function partyAt(
   if (name && isTitle) return { kind: 'publication', from: at - 1, to: name.end }
   const words = PARTICLES.has(tokens[at + 1]?.lower ?? '') ? 3 : 2 // "Rio de Janeiro", "New York"
   const isPlace = opensLongPlace(tokens, at) && name?.end === at + words
-  if (name) return { kind: isPlace ? 'publication' : name.kind, from: at, to: name.end }
+  const isNamed = isPlace || tokens[at - 1]?.lower === 'the' // "the British Petroleum"
+  if (name) return { kind: isNamed ? 'publication' : name.kind, from: at, to: name.end }
 
   const signed = tokens[at + 1]?.text === '.' ? at + 2 : at + 1
   if (initials && INITIALS.test(tokens[at]?.text ?? '')) {

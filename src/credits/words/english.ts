@@ -71,7 +71,7 @@ export const ENGLISH: LanguageWords = {
     research studies
     survey statistics ministry department government authority commission court parliament congress
     senate council committee police army forces airport
-    association foundation society union club league federation`,
+    association foundation society union club league federation initiative consulate embassy`,
   pictures: `
     photo photos photograph photographs photographer photography picture pictures image images
     illustration video videos footage file files archives handout pool uncredited`,

@@ -41,7 +41,7 @@ export const PORTUGUESE: LanguageWords = {
     universidade instituto academia sociedade fundação tribunal
     tribuna mundo estado globo folha época veja exame brasil ong centro
     assessoria comunicação governo ministério gabinete secretaria prefeitura câmara`,
-  pictures: 'foto fotos imagem arquivo crédito divulgação reprodução',
+  pictures: 'foto fotos fotografia fotografias imagem arquivo crédito divulgação reprodução',
   siteText: `
     compartilhar|partilhar
     leia também|leia mais|leia ainda|ler mais|ler também|veja também|veja mais|saiba mais|clique aqui
