@@ -33,8 +33,7 @@ const FILLERS = new Set([
 export const copyrights: Form = (copy) => {
   const statements: Statement[] = []
   for (let i = 0; i < copy.tokens.length; i++) {
-    const isPicture = isOfPicture(copy, i)
-    const isMark = !isPicture && isMarkAt(copy, i) && isOfStory(copy, i)
+    const isMark = isMarkAt(copy, i) && !isOfPicture(copy, i) && isOfStory(copy, i)
     const statement = isMark ? statementAt(copy, i) : null
     if (!statement) continue
     statements.push(statement)

@@ -20,7 +20,7 @@ export interface Copy {
 /** Brackets further apart than this belong to different statements. */
 const MAX_BRACKETED = 400
 
-const CLOSING: Record<string, string> = { '(': ')', '[': ']' }
+const OPENING = { ')': '(', ']': '[' }
 
 /** Takes the text apart, in one pass. */
 export function readCopy(text: string, registry: AgencyRegistry): Copy {
@@ -35,7 +35,7 @@ function partAgencies(tokens: Token[], registry: AgencyRegistry): Token[] {
   const isCompound = (token: Token, i: number) =>
     token.isWord &&
     token.text.length <= MAX_COMPOUND &&
-    MARKS.test(token.text) &&
+    (token.text.includes('-') || token.text.includes('.')) &&
     !agencyAt(registry, tokens, i)
   if (!tokens.some(isCompound)) return tokens
   const isAgency = (part: Token) => agencyAt(registry, [part], 0) !== null
@@ -55,8 +55,6 @@ function partAgencies(tokens: Token[], registry: AgencyRegistry): Token[] {
 
 /** Letters and marks of names that are joined, at most. */
 const MAX_COMPOUND = 60
-
-const MARKS = /[-.]/
 
 /** "… auf den Leim.dpa": an abbreviation in small letters that a sentence was glued to. */
 const GLUED = /^\p{L}{4,}\.[a-z]{3,4}$/u
@@ -107,12 +105,13 @@ function withoutSiteLines(
 function matchBrackets(tokens: readonly Token[]): Map<number, number> {
   const pairs = new Map<number, number>()
   const open: number[] = []
-  tokens.forEach((token, i) => {
-    if (CLOSING[token.text]) {
+  tokens.forEach(({ isWord, text }, i) => {
+    if (isWord) return
+    if (text === '(' || text === '[') {
       open.push(i)
-    } else if (token.text === ')' || token.text === ']') {
+    } else if (text === ')' || text === ']') {
       const from = open.at(-1)
-      if (from === undefined || CLOSING[tokens[from]?.text ?? ''] !== token.text) return
+      if (from === undefined || tokens[from]?.text !== OPENING[text]) return
       open.pop()
       if (i - from <= MAX_BRACKETED) pairs.set(from, i)
     }
