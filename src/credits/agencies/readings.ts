@@ -76,7 +76,7 @@ export const READINGS: Readonly<Record<string, readonly AmbiguousName[]>> = {
   // The Americas
   cp: [
     reading('CP', 'statement', 'a Communist party', 'Canadian Pacific', 'cerebral palsy'),
-    reading('PC', 'company', 'a Conservative or Communist party', 'a personal computer', 'a police constable'),
+    reading('PC', 'statement', 'a Conservative or Communist party', 'a personal computer', 'a police constable'),
   ],
   cmc: [reading('CMC', 'statement', 'the Central Military Commission', 'a medical college')],
   dyn: [reading('DyN', 'statement', 'the company Dyn')],

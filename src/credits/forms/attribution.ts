@@ -14,6 +14,7 @@ import {
   type Form,
   hasAgency,
   isAside,
+  skipComma,
   skipJunk,
   type Statement,
   withStop,
@@ -85,7 +86,7 @@ function asSentences(copy: Copy): Statement[] {
     for (const sentence of (copy.sentences[k] ?? []).flatMap((s) => clausesOf(copy, s))) {
       const isQuoted = '“„«'.includes(copy.tokens[sentence.from]?.text ?? ' ')
       if (sentence.from < behind || isQuoted) continue
-      const from = skipLabel(copy, skipJunk(copy, sentence.from, line.to))
+      const from = skipLabel(copy, skipJunk(copy, skipComma(copy, sentence.from), line.to))
       const opensLine = from === line.from || from > sentence.from
       const followsStatement = behind === sentence.from
       const isShort = sentence.to === line.to && sentence.to - from <= MAX_BARE // "… disse. Com Lusa."

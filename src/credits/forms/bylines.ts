@@ -3,10 +3,10 @@ import { nameAt } from '../grammar/names.js'
 import { partiesAt } from '../grammar/parties.js'
 import type { Party } from '../grammar/party.js'
 import { opensSiteText } from '../grammar/siteText.js'
-import { AUTHOR_LABELS, BY } from '../grammar/vocabulary.js'
+import { AUTHOR_LABELS, BY, STAFF } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
 import { lengthBelow, type Line, lineIndexOf } from '../text/lines.js'
-import { isAllCaps, isCapitalised } from '../text/tokens.js'
+import { isAllCaps, isCapitalised, type Token } from '../text/tokens.js'
 import { CONFIDENCE } from '../types.js'
 import { datelines } from './datelines.js'
 import { amidText, behindText, slashed } from './gluedBylines.js'
@@ -140,11 +140,15 @@ function openingEnd({ tokens }: Copy, at: number): number {
   const hasColon = tokens[at + 1]?.text === ':'
   if (BY.has(word)) {
     const isTwice = tokens[at + 1]?.lower === word // "Par Par Agence Reuters"
-    return hasColon || isTwice ? at + 2 : at + 1
+    return hasColon || isTwice || isCompoundTitle(tokens[at + 1]) ? at + 2 : at + 1
   }
   if (!hasColon || !AUTHOR_LABELS.has(word)) return at
   return BY.has(tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2 // "Artikel von: Von Ann Lee, dpa"
 }
+
+/** "Von dpa-Korrespondentin Ann Lee": the agency and what the writer is to it, in one word. */
+const isCompoundTitle = (token: Token | undefined): boolean =>
+  token !== undefined && token.text.includes('-') && STAFF.has(token.lower.split('-').at(-1) ?? '')
 
 /** Passes an agency's note to editors: "(Eds: adds quotes) By A". */
 function skipNote({ tokens, brackets }: Copy, from: number): number {

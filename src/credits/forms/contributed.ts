@@ -11,6 +11,7 @@ import {
   type Form,
   hasAgency,
   isEvident,
+  skipComma,
   skipJunk,
   type Statement,
 } from './statement.js'
@@ -124,7 +125,7 @@ function skipAlso(tokens: Copy['tokens'], at: number): number {
 }
 
 function skipOpening(copy: Copy, from: number, to: number): number {
-  const junk = skipJunk(copy, from, to)
+  const junk = skipJunk(copy, skipComma(copy, from), to)
   const isAddress = copy.tokens[junk + 1]?.text === '@' // "alee@example.com Reuters was used …"
   const opening = isAddress ? junk + 3 : junk
   const at = ['(', '['].includes(copy.tokens[opening]?.text ?? '') ? opening + 1 : opening

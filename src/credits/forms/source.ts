@@ -36,17 +36,34 @@ export const sources: Form = (copy) => {
       continue
     }
     if (!LABELS.has(copy.tokens[i]?.lower ?? '')) continue
-    const hasMark = [':', '-', '–', '—', '•'].includes(copy.tokens[i + 1]?.text ?? '')
+    const mark = labelEnd(copy, i)
+    const hasMark = ['-', '–', '—', '•', ':'].includes(copy.tokens[mark]?.text ?? '')
     const before = copy.tokens[i - 1]
     const isApart =
       before?.text === '(' || before?.text === '[' || before?.line !== copy.tokens[i]?.line // "(Source AFP)"
     if (!hasMark && !(isApart && agencyAt(copy.registry, copy.tokens, i + 1))) continue
-    const isDouble = DASHES.has(copy.tokens[i + 2]?.text ?? '') // "Source:- AFP"
-    const statement = statementAt(copy, i, hasMark ? i + (isDouble ? 3 : 2) : i + 1)
+    const isDouble = DASHES.has(copy.tokens[mark + 1]?.text ?? '') // "Source:- AFP"
+    const statement = statementAt(copy, i, hasMark ? mark + (isDouble ? 2 : 1) : i + 1)
     if (statement) statements.push(statement)
   }
   return statements
 }
+
+/** "Fonte della notizia:", "Fuente original:": the mark behind a label and what it is the source of. */
+function labelEnd({ tokens }: Copy, label: number): number {
+  let end = label + 1
+  while (end - label <= MAX_LABEL_WORDS && OF_STORY.has(tokens[end]?.lower ?? '')) end++
+  return tokens[end]?.text === ':' ? end : label + 1
+}
+
+/** Words behind a label before its colon, at most. */
+const MAX_LABEL_WORDS = 3
+
+/** What a label may say that it is the source of. */
+const OF_STORY = new Set(
+  `original originale articolo artículo artigo información informação informations notizia noticia
+  notícia nota texto testo texte de del della dell' do da des la l'`.split(/\s+/),
+)
 
 /** "Source and photo: AP", "Text und Foto: dpa": where the names of both begin. */
 function pairEnd({ tokens }: Copy, i: number): null | number {
@@ -62,7 +79,7 @@ const TEXTS = new Set(['report', 'story', 'text', 'texte', 'testo', 'texto'])
 
 function statementAt(copy: Copy, label: number, names: number): null | Statement {
   const { tokens } = copy
-  const isBracketed = tokens[label - 1]?.text === '('
+  const isBracketed = '(['.includes(tokens[label - 1]?.text ?? ' ')
   const before = isBracketed ? label - 1 : label
   const isBehindDash = ['-', '–', '—', '|'].includes(tokens[label - 1]?.text ?? '')
   if (isOfChart(copy, label)) return null
@@ -102,7 +119,7 @@ function statementAt(copy: Copy, label: number, names: number): null | Statement
     isDated || hasDesk || (isList && isAboveText(copy, lineIndexOf(copy.lines, label)))
   const isCaption = mayBePictures && !isOfText && next !== undefined && isParagraphAt(copy, to)
   if (isCaption) return null
-  const closing = isBracketed && tokens[end]?.text === ')' ? end + 1 : end
+  const closing = isBracketed && ')]'.includes(tokens[end]?.text ?? ' ') ? end + 1 : end
   const credited = parties.list.filter(({ kind }) => kind !== 'person' && kind !== 'initials')
   return { from: before, to: withStop(copy, closing), credits: creditAll(credited, 'source') }
 }

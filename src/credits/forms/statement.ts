@@ -1,5 +1,5 @@
 import { agencyAt } from '../agencies/registry.js'
-import { isDateToken, isNumber } from '../grammar/dates.js'
+import { isDateToken, isMonthOrDay, isNumber } from '../grammar/dates.js'
 import type { Parties } from '../grammar/parties.js'
 import type { Party } from '../grammar/party.js'
 import { PICTURE_WORDS } from '../grammar/vocabulary.js'
@@ -104,6 +104,10 @@ export function skipJunk({ tokens }: Copy, from: number, to: number): number {
   return i
 }
 
+/** "… he said.      , CNN's Ann Lee contributed": passes a comma that joined paragraphs of a site. */
+export const skipComma = ({ tokens }: Copy, from: number): number =>
+  tokens[from]?.text === ',' ? from + 1 : from
+
 const ENDS = new Set(['.', ';', '|', '(', ')', '[', ']', '©', '*', '_', '•', '"', '”', '—', '–'])
 
 /** Does nothing of the same statement follow at token `at`? */
@@ -120,5 +124,12 @@ export function isAside({ brackets, tokens }: Copy, open: number): boolean {
 }
 
 /** Takes the full stop at token `at` into the statement. */
-export const withStop = ({ tokens }: Copy, at: number): number =>
-  tokens[at]?.text === '.' && tokens[at]?.line === tokens[at - 1]?.line ? at + 1 : at
+export function withStop({ tokens }: Copy, at: number): number {
+  const isStop = (i: number) => tokens[i]?.text === '.' && tokens[i]?.line === tokens[i - 1]?.line
+  if (!isStop(at)) return at
+  let end = at + 1
+  // "… was first published Oct. 25, 2024."
+  const isOfMonth = isMonthOrDay(tokens[at - 1])
+  while (isOfMonth && isNumber(tokens[tokens[end]?.text === ',' ? end + 1 : end])) end++
+  return end > at + 1 && isStop(end) ? end + 1 : end
+}

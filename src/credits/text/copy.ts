@@ -1,5 +1,6 @@
 import { agencyAt, type AgencyRegistry } from '../agencies/registry.js'
 import { isSiteLine } from '../grammar/siteText.js'
+import { joinBrokenLines } from './brokenLines.js'
 import { groupLines, type Line } from './lines.js'
 import { partPictures } from './pictureLabels.js'
 import { sentencesOf } from './sentences.js'
@@ -24,7 +25,9 @@ const OPENING = { ')': '(', ']': '[' }
 
 /** Takes the text apart, in one pass. */
 export function readCopy(text: string, registry: AgencyRegistry): Copy {
-  const tokens = closeLastBracket(partPictures(partAgencies(tokenise(text), registry)))
+  const tokens = closeLastBracket(
+    joinBrokenLines(partPictures(partAgencies(tokenise(text), registry))),
+  )
   const lines = withoutSiteLines(tokens, groupLines(tokens), registry)
   const sentences = lines.map((line) => sentencesOf(tokens, line))
   return { text, tokens, registry, lines, sentences, brackets: matchBrackets(tokens) }

@@ -41,7 +41,8 @@ function endsSentence(tokens: readonly Token[], i: number, from: number): boolea
   if (i - from <= MAX_OPENING && INITIALS.test(before.text)) return false
   if (ABBREVIATIONS.has(before.lower)) return false
   const goesOn = after?.isWord && !isCapitalised(after) && !/\d/.test(after.text.charAt(0))
-  return !(goesOn && after?.start !== mark.end) && after?.text !== ','
+  const isGlued = after?.start === mark.end
+  return !(goesOn && !isGlued) && !(after?.text === ',' && isGlued)
 }
 
 /**

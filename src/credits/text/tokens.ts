@@ -80,10 +80,13 @@ function joinsWord(text: string, from: number, i: number): boolean {
   if (mark === '-' || isApostrophe(mark)) return true
   if (mark !== '.') return false
   if (ADDRESS.test(text.slice(i, i + MAX_ADDRESS))) return true
-  const isGluedSentence =
-    kindAt(text, i - 1) === LOWER && kindAt(text, i + 1) === UPPER && i - from > 1
-  return !isGluedSentence
+  const isWordBefore = kindAt(text, i - 1) === LOWER && i - from > 1
+  const isYearBefore = kindAt(text, i - 1) === DIGIT && i - from === YEAR
+  return !((isWordBefore || isYearBefore) && kindAt(text, i + 1) === UPPER)
 }
+
+/** Digits of "2024.Companies". */
+const YEAR = 4
 
 /** "wien.ORF.at" is an address, "open.Inputs" are two sentences. */
 const ADDRESS = /^\.[A-Za-z]{2,10}\.(?:at|ch|com|de|fr|it)\b/

@@ -7,6 +7,43 @@ import { find } from './find.js'
 type Case = [copy: string, ...credits: string[]]
 
 const FORMS: Record<string, Case[]> = {
+  'names that a site has put on lines of their own': [
+    [
+      'Talks go on.\nReporting by\nAnn Lee\n;\nEditing by\nBo Ek',
+      'Ann Lee/sign-off',
+      'Bo Ek/sign-off',
+    ],
+    [
+      'Talks go on. Additional reporting by\nAnn Lee\nand\nBo Ek\nin Rome.',
+      'Ann Lee/contribution',
+      'Bo Ek/contribution',
+    ],
+    [
+      'Talks go on.\nAnn Lee\nand\nBo Ek\ncontributed to this report.',
+      'Ann Lee/contribution',
+      'Bo Ek/contribution',
+    ],
+    ['Talks go on.\nReporting by Ann Lee,\nEditing by Bo Ek', 'Ann Lee/sign-off', 'Bo Ek/sign-off'],
+    ['Talks go on.\nWith reporting from\nThe Associated Press\n.', 'ap/contribution'],
+    [
+      'Talks go on.         , CNN’s Ann Lee contributed reporting.',
+      'CNN/contribution',
+      'Ann Lee/contribution',
+    ],
+  ],
+  'what labels say that they are the source of': [
+    ['Il porto ha riaperto.\nFonte notizia: Adnkronos', 'adnkronos/source'],
+    ['Il porto ha riaperto.\nFonte della notizia: ANSA', 'ansa/source'],
+    ['El puerto ha abierto.\nFuente original: EFE', 'efe/source'],
+    ['Il porto ha riaperto.\n[Fonte Ansa]', 'ansa/source'],
+  ],
+  'what a writer is, in one word with the agency': [
+    [
+      'Von dpa-Korrespondentin Anna Maier\nBerlin (dpa) - Der Hafen ist wieder offen.',
+      'Anna Maier/byline',
+      'dpa/dateline',
+    ],
+  ],
   'when it was published, behind the names': [
     [
       'Le port a rouvert\nPar Le Fjord avec AFP Publié il y a 4 heures, Mis à jour il y a 3 heures\nLe port de Bergen a rouvert vendredi, ont indiqué ses propriétaires, et les premiers bateaux sont partis.',
@@ -1019,6 +1056,14 @@ describe('a credit', () => {
     expect(credits.map(({ start, end }) => text.slice(start, end))).toEqual(
       credits.map(({ verbatim }) => verbatim),
     )
+  })
+
+  it('takes the date at its end into its words', () => {
+    const line = 'This report by The Canadian Press was first published Oct. 25, 2024.'
+
+    expect(detectCredits(`Ships sail.${line}Companies in this story: (TSX:ABC)`)).toMatchObject([
+      { agency: 'cp', verbatim: line },
+    ])
   })
 
   it('is returned for each place that gives it, in the order of the copy', () => {
