@@ -1,5 +1,6 @@
 import { isDateToken, isDateWord, isNumber } from '../grammar/dates.js'
 import { partiesAt } from '../grammar/parties.js'
+import { isSpelledOut } from '../grammar/spelledOut.js'
 import { APPOSITIONS, ARTICLES, PARTICLES, PREPOSITIONS } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
 import { isLastLine, type Line, lineIndexOf } from '../text/lines.js'
@@ -89,8 +90,13 @@ function statementAt(copy: Copy, open: number, close: number): null | Statement 
 function isBehindPlainWord({ tokens }: Copy, open: number): boolean {
   const before = tokens[open - 1]
   const isPlain = before?.isWord === true && !before.isCapitalised && tokens[open - 2]?.text !== '©'
-  return isPlain && !APPOSITIONS.has(before.lower) && !PREPOSITIONS.has(before.lower)
+  const words = tokens.slice(Math.max(0, open - MAX_SPELLED), open)
+  if (!isPlain || isSpelledOut(words, tokens[open + 1]?.text ?? '')) return false
+  return !APPOSITIONS.has(before.lower) && !PREPOSITIONS.has(before.lower)
 }
+
+/** Words that letters in a bracket may stand for, at most: "adjusted gross income (AGI)". */
+const MAX_SPELLED = 8
 
 /** "(dpa/rt deutsch)", "(dpa/bearbeitet von abc)": a slash, and what a medium adds in small letters. */
 function isMediumAt({ tokens }: Copy, at: number, close: number): boolean {
@@ -219,8 +225,13 @@ function signatureBefore({ tokens }: Copy, open: number): number {
     if (isSmallWord(token)) return open // "… « … » sur les forces de l'ordre (afp)"
     i--
   }
-  return startsAfterSentence(tokens, i) ? i : open
+  const words = tokens.slice(i, open)
+  const isList = words.some(({ text }) => text === '/') || words.length <= MAX_INITIALS
+  return isList && startsAfterSentence(tokens, i) ? i : open
 }
+
+/** Initials that no slash joins, at most. */
+const MAX_INITIALS = 3
 
 const isSmallWord = ({ lower }: Token): boolean =>
   [ARTICLES, PARTICLES, PREPOSITIONS].some((words) => words.has(lower))

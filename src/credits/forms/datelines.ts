@@ -1,5 +1,6 @@
 import { isDateToken, isMonthOrDay, isNumber } from '../grammar/dates.js'
 import { nameAt } from '../grammar/names.js'
+import { isSpelledOut } from '../grammar/spelledOut.js'
 import { BY, PICTURE_WORDS } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
 import { isLastLine, lengthBelow, type Line, lineIndexOf } from '../text/lines.js'
@@ -44,9 +45,10 @@ function statementAt(copy: Copy, line: Line, agency: Bracketed): null | Statemen
   const before = authorBehind(copy, agency.to, line)
   const end = dashEnd(copy, before?.to ?? agency.to, line)
   const author = before ?? (end > agency.to ? authorInText(copy, end, line) : null)
+  const placed = reversedEnd(copy, end - 1, line)
   const bracketed =
     authorsInBrackets(copy, end) ??
-    authorsInBrackets(copy, reversedEnd(copy, end - 1, line) ?? end) ??
+    authorsInBrackets(copy, placed ?? end) ??
     authorsBefore(copy, agency.from)
   const hasDash = end > agency.to
   if (!isDateline(copy, line, agency, lead, hasDash)) return null
@@ -58,7 +60,7 @@ function statementAt(copy: Copy, line: Line, agency: Bracketed): null | Statemen
   ]
   return {
     from: Math.min(lead.from, bracketed?.from ?? lead.from),
-    to: Math.max(end, author?.to ?? end, bracketed?.to ?? end),
+    to: Math.max(end, author?.to ?? end, bracketed?.to ?? end, placed ?? end),
     credits,
   }
 }
@@ -99,11 +101,12 @@ function isDateline(
   if (opensText) return !agency.isSlashed && opensStory
   if (reversedEnd(copy, agency.to, line) !== null) return true
   if (isRunOn(copy, line, agency, lead)) return true
+  if (!lead.hasDate && spells(copy, lead.from, agency)) return false
+  if (hasDash && !lead.hasDate && !lead.isCapitals && goesOn(copy, agency.to)) return false
   const isBehindSentence = startsAfterSentence(tokens, lead.from) && lead.words <= 3 && hasDash
   if (isBehindSentence && lead.words > 0 && !agency.isSlashed) return true
   const isStrong = lead.hasDate || lead.isCapitals || agency.isSigned
   if (!lead.opensLine && !(isStrong && lead.words > 0 && hasDash)) return false
-  if (!lead.hasDate && spells(copy, lead.from, agency)) return false
   // not "Ann LEE / AFP/", "AFP PHOTO / XINHUA / …"
   const isPicture = tokens
     .slice(line.from, agency.from)
@@ -143,6 +146,13 @@ function isRunOn(copy: Copy, line: Line, agency: Bracketed, lead: LeadIn): boole
     (isBehindPlace && opensParagraph(copy, agency.to + 1, line)) ||
     (isStopped && opensParagraph(copy, agency.to, line))
   )
+}
+
+/** "Alpha-fetoprotein (AFP) – a protein": does a small letter follow the dashes, where a story would begin? */
+function goesOn({ tokens }: Copy, at: number): boolean {
+  let next = at
+  while (DASHES.has(tokens[next]?.text ?? '')) next++
+  return tokens[next]?.isWord === true && /^\p{Ll}/u.test(tokens[next]?.text ?? '')
 }
 
 /** Words and marks behind the agency, where lines are as short as on paper also of the next one. */
@@ -196,13 +206,5 @@ const opensParagraph = ({ tokens }: Copy, at: number, line: Line): boolean =>
   line.to - at >= MIN_PARAGRAPH && isCapitalised(tokens[at]) && !isAllCaps(tokens[at])
 
 /** Do the words before the brackets spell out the letters in them: "Armed Forces … (AFP)"? */
-function spells({ tokens }: Copy, from: number, agency: Bracketed): boolean {
-  const letters = tokens[agency.from + 1]?.text ?? ''
-  const initials = tokens
-    .slice(from, agency.from)
-    .filter((token) => isCapitalised(token) && token.lower !== 'the')
-    .flatMap(({ text }) => text.split('-').map((part) => part.charAt(0)))
-    .filter((letter) => letter === letter.toUpperCase())
-    .join('')
-  return letters.length > 1 && initials.endsWith(letters.toUpperCase())
-}
+const spells = ({ tokens }: Copy, from: number, agency: Bracketed): boolean =>
+  isSpelledOut(tokens.slice(from, agency.from), tokens[agency.from + 1]?.text ?? '')

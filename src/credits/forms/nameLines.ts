@@ -1,6 +1,7 @@
 import { isNumber } from '../grammar/dates.js'
 import { leadAt } from '../grammar/leads.js'
 import { type Parties, partiesAt } from '../grammar/parties.js'
+import { isSpelledOut } from '../grammar/spelledOut.js'
 import { PICTURE_WORDS } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
 import { isLastLine, type Line } from '../text/lines.js'
@@ -71,6 +72,7 @@ function statementIn(copy: Copy, line: Line, k: number): null | Statement {
     parties.list.some(({ kind }) => kind === 'publication') &&
     copy.tokens.slice(from, parties.end).some(isSlash)
   if ((from > opening || isLabelled) && !parties.hasWith && isAmongText(copy, k)) return null
+  if (isGlossary(copy, parties)) return null
   if (isRelated(copy, k) || (parties.list.length === 1 && isMenu(copy, k))) return null
   const isLast = k > 0 && isLastLine(copy.lines, k)
   const isAbove = isHead && isAboveText(copy, k)
@@ -100,6 +102,18 @@ function statementIn(copy: Copy, line: Line, k: number): null | Statement {
     credits: creditAll(credited(parties.list), via),
   }
 }
+
+/** "AFP - Advanced Function Presentation", "Palestinian Authority (PA)": letters, and what they stand for. */
+const isGlossary = ({ tokens }: Copy, { list }: Parties): boolean =>
+  list.some(
+    ({ from, kind }) =>
+      kind === 'agency' &&
+      list.some(
+        (other) =>
+          other.kind !== 'agency' &&
+          isSpelledOut(tokens.slice(other.from, other.to), tokens[from]?.text ?? ''),
+      ),
+  )
 
 const isSlash = ({ text }: Token): boolean => text === '/'
 

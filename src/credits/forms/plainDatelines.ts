@@ -6,6 +6,7 @@ import type { Copy } from '../text/copy.js'
 import { lengthBelow, type Line } from '../text/lines.js'
 import { isAllCaps, isCapitalised } from '../text/tokens.js'
 import { DASHES, dashEnd, MIN_PARAGRAPH } from './dashes.js'
+import { isSpelledOut } from '../grammar/spelledOut.js'
 import { PICTURE_WORDS } from '../grammar/vocabulary.js'
 import { leadBefore } from './datelineLeads.js'
 import { creditAll, hasAgency, isEvident, nameable, type Statement } from './statement.js'
@@ -89,6 +90,7 @@ export function headed(copy: Copy, line: Line): null | Statement {
     ({ from, to }) => to > from && tokens.slice(from, to).every((token) => isCapitalised(token)),
   )
   if (!place || others.length > 0 || !isNamed || !isAboveParagraph(copy, line.to, line)) return null
+  if (isSpelledOut(tokens.slice(place.from, place.to), tokens[line.from]?.text ?? '')) return null
   const author: Party[] = person ? [{ ...person, kind: 'person' }] : []
   const credits = [...creditAll([party], 'dateline'), ...creditAll(author, 'byline')]
   return { from: line.from, to: line.to, credits }

@@ -3,6 +3,12 @@ import { expect, it } from 'vitest'
 import { find } from './find.js'
 
 it.each([
+  '- Data Processing Agreement (DPA) - Signed in May\n- Security Addendum - Signed in June',
+  '- Apple Filing Protocol (AFP) - macOS only\n- File Transfer Protocol (FTP)',
+  'Alpha-fetoprotein (AFP) – a marker of the liver',
+  'Enter your adjusted gross income (AGI).',
+  'They fight for the armed forces of the Philippines (AFP).',
+  'AFP - Advanced Function Presentation\nThe format was made for printers of the nineties, and many of them still take nothing else.',
   'Dados do Conselho Nacional do Porto (CNP), obtidos na sexta-feira, mostram o contrário.',
   'FONTE DI CIBO INEFFICIENTE\nGli scienziati hanno espresso preoccupazione.',
   'Navios esperam\nANA SOUZA\nDE NOVA YORK\nOs navios esperam desde segunda-feira diante do porto de Bergen.',
