@@ -163,7 +163,7 @@ function statementAt(
     if (parties.list.length === 0 || isUnfit(copy, lead, parties)) break
     parties.end = serviceEnd(copy, parties.end)
     clauses.push({ lead, parties: { ...parties, list: withPlaces(copy, parties.list) } })
-    at = skipSeparators(copy, parties.end, to)
+    at = clauseAfter(copy, skipSeparators(copy, parties.end, to), to)
   }
   const last = clauses.at(-1)
   if (!last) return null
@@ -186,6 +186,20 @@ function statementAt(
     ],
   }
 }
+
+/** "Reporting by A with the help of many; Editing by B": passes what is not understood of a clause. */
+function clauseAfter(copy: Copy, at: number, to: number): number {
+  if (isNextClause(copy, at, to)) return at
+  const end = Math.min(to, at + MAX_UNKNOWN)
+  for (let i = at; i < end; i++) {
+    const isLead = copy.tokens[i]?.text === ';' && isNextClause(copy, i + 1, to)
+    if (isLead) return i + 1
+  }
+  return at
+}
+
+/** Words and marks of a clause that are not understood, at most. */
+const MAX_UNKNOWN = 16
 
 /** "(Traduit par Reuters, seule la version anglaise fait foi)": a note may follow agencies. */
 const isAgencies = ({ list }: Parties): boolean => list.every(({ kind }) => kind === 'agency')

@@ -1,10 +1,10 @@
 import { leadAt } from '../grammar/leads.js'
 import { partiesAt } from '../grammar/parties.js'
 import type { Party } from '../grammar/party.js'
-import { KEY_WORDS } from '../grammar/vocabulary.js'
+import { BY, KEY_WORDS } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
 import type { Line } from '../text/lines.js'
-import { isCapitalised } from '../text/tokens.js'
+import { isCapitalised, type Token } from '../text/tokens.js'
 import { wordsOf } from '../words/wordsOf.js'
 import {
   creditAll,
@@ -44,9 +44,24 @@ export const contributions: Form = (copy) =>
   copy.sentences.flatMap((sentences) =>
     sentences.flatMap(
       (sentence) =>
-        statementIn(copy, sentence) ?? usedIn(copy, sentence) ?? reportedFrom(copy, sentence) ?? [],
+        statementIn(copy, behindByline(copy, sentence)) ??
+        usedIn(copy, sentence) ??
+        reportedFrom(copy, sentence) ??
+        [],
     ),
   )
+
+/** "By ANN LEE; Bo Ek contributed reporting": the sentence behind a byline. */
+function behindByline({ tokens }: Copy, { from, to }: Line): Line {
+  if (!BY.has(tokens[from]?.lower ?? '')) return { from, to }
+  const stop = tokens.slice(from, Math.min(to, from + MAX_BYLINE)).findIndex(isSemicolon)
+  return { from: stop === -1 ? from : from + stop + 1, to }
+}
+
+const isSemicolon = ({ text }: Token): boolean => text === ';'
+
+/** Words and marks of a byline, at most. */
+const MAX_BYLINE = 12
 
 function statementIn(copy: Copy, sentence: Line): null | Statement {
   if (sentence.to - sentence.from > MAX_SENTENCE) return null
@@ -79,15 +94,25 @@ function alsoNamed({ registry, tokens }: Copy, verb: number, to: number): Party[
   return also === -1 ? [] : partiesAt(registry, tokens, skipAlso(tokens, verb + also), to).list
 }
 
-/** "… to this report, and Alan Fram contributed from Washington." */
+/**
+ * "… to this report, and Alan Fram contributed from Washington.", "… reporting from Paris, Ann Lee
+ * and Bo Ek from Rome.": further people behind the first ones, up to the end.
+ */
 function furtherNamed({ registry, tokens }: Copy, verb: number, to: number): Party[] {
   for (let i = verb + 1; i < to; i++) {
-    if (!FURTHER.has(tokens[i]?.lower ?? '')) continue
-    const { end, list } = partiesAt(registry, tokens, i + 1, to)
+    const isFurther = FURTHER.has(tokens[i]?.lower ?? '')
+    if (!isFurther && tokens[i]?.text !== ',') continue
+    const from = FURTHER.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1
+    const { end, list } = partiesAt(registry, tokens, from, to)
     const next = tokens[end]?.lower ?? ''
-    // "…, and Ann Lee from Rome."
-    const arePlaced = list.every((party) => party.kind === 'person' && party.place)
-    const hasVerb = VERBS.has(next) || next === 'reported'
+    const [first, last] = [list[0], list.at(-1)]
+    // "…, Ann Lee and Bo Ek from Rome."
+    const arePlaced =
+      first?.kind === 'person' &&
+      last?.kind === 'person' &&
+      last.place !== undefined &&
+      list.every(({ kind }) => kind === 'person')
+    const hasVerb = isFurther && (VERBS.has(next) || next === 'reported')
     if (list.length > 0 && (hasVerb || (arePlaced && end >= to - 1))) return list
   }
   return []
@@ -190,11 +215,15 @@ function reportedFrom(copy: Copy, { from, to }: Line): null | Statement {
   const parties = partiesAt(copy.registry, sentence, 0, sentence.length)
   const isWhole = sentence.slice(parties.end).every((token) => !token.isWord)
   if (!isWhole || !parties.list.some(({ kind }) => kind === 'person')) return null
-  const people = parties.list.map((party) => ({
-    ...party,
-    from: kept[party.from] ?? start,
-    to: (kept[party.to - 1] ?? start) + 1,
-  }))
+  const standing = ({ from, to }: Line): Line => ({
+    from: kept[from] ?? start,
+    to: (kept[to - 1] ?? start) + 1,
+  })
+  const people = parties.list.map((party) =>
+    party.kind === 'person' && party.place
+      ? { ...party, ...standing(party), place: standing(party.place) }
+      : { ...party, ...standing(party) },
+  )
   return people.length === 0
     ? null
     : { from, to, credits: creditAll(people, 'contribution', 'reporting') }

@@ -1,4 +1,5 @@
 import { agencyAt } from '../agencies/registry.js'
+import { isDateToken, isNumber } from '../grammar/dates.js'
 import { type Parties, partiesAt } from '../grammar/parties.js'
 import type { Party } from '../grammar/party.js'
 import { PICTURE_WORDS, WITH } from '../grammar/vocabulary.js'
@@ -137,7 +138,8 @@ function statementAt(
   const rest = tokens.slice(parties.end, to)
   const isRest =
     rest.every((token) => '*._-–—/]>'.includes(token.text) || (isLast && isSignature(token))) ||
-    (isLast && rest.some(({ text }) => text === '/') && areInitials(rest))
+    (isLast && rest.some(({ text }) => text === '/') && areInitials(rest)) ||
+    (isLast && rest.some((token) => isNumber(token)) && rest.every((token) => isDateToken(token)))
   const via = isWith ? 'contribution' : 'sign-off'
   const credits = creditAll(nameable(parties.list), via)
   return isRest ? { from: at, to, confidence: CONFIDENCE.likely, credits } : null

@@ -104,7 +104,8 @@ export function partiesAt(
     const hasStaff = party.kind === 'agency' || party.kind === 'publication'
     // "AFP agence"
     const isCalled = party.kind === 'agency' && isCalledAgency(tokens, party.to)
-    const named = isCalled ? party.to + 1 : party.to
+    const isOffice = party.kind === 'agency' && isOfficeAt(tokens, party.to)
+    const named = isCalled || isOffice ? party.to + 1 : party.to
     const staff = hasStaff ? staffAfter(tokens, named, end, { ofAgency: true }) : named
     const isEmployed = agencyAt(registry, tokens, skipArticles(registry, tokens, staff + 1, end))
     const hasPlace = party.kind !== 'initials' && !isEmployed
@@ -223,6 +224,20 @@ function addressEnd(tokens: readonly Token[], at: number, end: number): number {
 const isCalledAgency = (tokens: readonly Token[], at: number): boolean =>
   AGENCY_WORDS.has(tokens[at]?.lower ?? '') &&
   !(tokens[at + 1]?.isWord && tokens[at + 1]?.line === tokens[at]?.line)
+
+/** "Reuters TV", "AFP bureaux": an office of the agency, and nothing else of it. */
+const isOfficeAt = (tokens: readonly Token[], at: number): boolean =>
+  OFFICES.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.isWord !== true
+
+const OFFICES = new Set([
+  'bureau',
+  'bureaus',
+  'bureaux',
+  'newsroom',
+  'newsrooms',
+  'television',
+  'tv',
+])
 
 /** What an agency is called behind its name. */
 const AGENCY_WORDS = new Set(['agence', 'agencia', 'agência', 'agenzia'])

@@ -36,13 +36,19 @@ const INNER_WORDS = new Set(['de', 'of', 'del', 'la', 'al', 'do', 'am', 'an', 'd
 /** Prepositions that a comma may stand before: "Da Reuters, em Brasília". */
 const SET_OFF = new Set(['em', 'in', 'en', 'aus'])
 
+/** "on Capitol Hill", "on aboard Air Force One", and no "on Tuesday". */
+const ON = new Set(['aboard', 'board', 'capitol'])
+
 /** "in Mobile, Ala.," after a party: the index just behind it, or `at` if no place stands there. */
 export function placeAfter(tokens: readonly Token[], at: number, end: number): number {
   const preposition = tokens[at]
   const isSetOff = preposition?.text === ',' && SET_OFF.has(tokens[at + 1]?.lower ?? '')
   if (isSetOff)
     return placeAfter(tokens, at + 1, end) > at + 1 ? placeAfter(tokens, at + 1, end) : at
-  if (!preposition || !PLACE_PREPOSITIONS.has(preposition.lower)) return at
+  const isOn = preposition?.lower === 'on' && ON.has(tokens[at + 1]?.lower ?? '')
+  if (isOn && PLACE_PREPOSITIONS.has(tokens[at + 1]?.lower ?? ''))
+    return placeAfter(tokens, at + 1, end)
+  if (!preposition || !(isOn || PLACE_PREPOSITIONS.has(preposition.lower))) return at
   const article = tokens[at + 1]?.lower === 'the' ? 1 : 0
   let i = placeNameEnd(tokens, at + 1 + article, end)
   if (i === at + 1 + article) return at

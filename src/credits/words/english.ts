@@ -38,7 +38,7 @@ export const ENGLISH: LanguageWords = {
   by: 'by from',
   authorLabels: 'author authors',
   companies: 'ltd limited inc llc l.p lp plc corp group media agency news',
-  placePrepositions: 'in at from',
+  placePrepositions: 'in at from aboard near outside',
   particles: 'of the upon',
   staff: `
     staff writer writers reporter reporters journalist journalists correspondent correspondents
@@ -57,7 +57,7 @@ export const ENGLISH: LanguageWords = {
     international agencies|foreign agencies|other agencies|various agencies|wire agencies
     wire|wires|wire reports|wire dispatches|wire service|wire services|wire service reports
     wire service dispatches|wire service material|news wires|newswires|news services
-    staff and wire reports|wire and staff reports|staff and agencies`,
+    staff and wire reports|wire and staff reports|staff and agencies|sd-agencies`,
   organisations: `
     news newsroom newspaper press media magazine review radio tv television channel network podcast
     blog site web online digital live wire edition studio studios

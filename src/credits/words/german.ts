@@ -40,7 +40,7 @@ export const GERMAN: LanguageWords = {
     morgenpost spiegel volksstimme allgemeine deutsche welle sender redaktion agentur dienst
     institut union`,
   pictures:
-    'foto fotos fotografie bild bilder bildquelle archiv archivfoto symbolbild video videos',
+    'bildfunk foto fotos fotografie bild bilder bildquelle archiv archivfoto symbolbild video videos',
   siteText: `
     artikel teilen|teilen|kommentieren|drucken
     lesen sie|mehr zum thema|mehr dazu|mehr zu|auch interessant|das könnte|zum thema|folgen sie

@@ -7,6 +7,39 @@ import { find } from './find.js'
 type Case = [copy: string, ...credits: string[]]
 
 const FORMS: Record<string, Case[]> = {
+  'people of many places': [
+    [
+      'Ann Lee contributed reporting from Paris, Bo Ek and Cy Dunn from Oslo, and Di Fox from Rome.',
+      'Ann Lee/contribution',
+      'Bo Ek/contribution',
+      'Cy Dunn/contribution',
+      'Di Fox/contribution',
+    ],
+    [
+      'By EVA GILL; Ann Lee contributed reporting from Paris, and Bo Ek from Oslo.',
+      'Ann Lee/contribution',
+      'Bo Ek/contribution',
+    ],
+    [
+      'Reporting by Ann Lee aboard Air Force One and Bo Ek near Kyiv; Editing by Cy Dunn',
+      'Ann Lee/sign-off',
+      'Bo Ek/sign-off',
+      'Cy Dunn/sign-off',
+    ],
+    [
+      'Reporting by Ann Lee and others of the desk; Additional reporting by Bo Ek; Editing by Cy Dunn',
+      'Ann Lee/sign-off',
+      'Bo Ek/sign-off',
+      'Cy Dunn/sign-off',
+    ],
+    ['(Reporting by Reuters TV; Writing by Ann Lee)', 'reuters/sign-off', 'Ann Lee/sign-off'],
+    [
+      'The port is open. (Editing by Ann Lee; To comment on this story email port@example.com)  REUTERS 110147 Sep 09',
+      'Ann Lee/sign-off',
+      'reuters/sign-off',
+    ],
+    ['The port is open. (SD-Agencies)', 'unnamed/sign-off'],
+  ],
   'names that a site has put on lines of their own': [
     [
       'Talks go on.\nReporting by\nAnn Lee\n;\nEditing by\nBo Ek',

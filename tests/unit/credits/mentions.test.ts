@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { find } from './find.js'
 
 it.each([
+  'Der Hafen von Bergen.\n(c) dpa - Bildfunk',
   '- Data Processing Agreement (DPA) - Signed in May\n- Security Addendum - Signed in June',
   '- Apple Filing Protocol (AFP) - macOS only\n- File Transfer Protocol (FTP)',
   'Alpha-fetoprotein (AFP) – a marker of the liver',
