@@ -9,11 +9,11 @@ type Case = [copy: string, ...credits: string[]]
 const FORMS: Record<string, Case[]> = {
   'people of many places': [
     [
-      'Ann Lee contributed reporting from Paris, Bo Ek and Cy Dunn from Oslo, and Di Fox from Rome.',
+      'Ann Lee contributed reporting from Paris, Bo Ek and Cy Dunn from Oslo, and Eva Gill from Rome.',
       'Ann Lee/contribution',
       'Bo Ek/contribution',
       'Cy Dunn/contribution',
-      'Di Fox/contribution',
+      'Eva Gill/contribution',
     ],
     [
       'By EVA GILL; Ann Lee contributed reporting from Paris, and Bo Ek from Oslo.',
