@@ -82,10 +82,18 @@ function statementAt(copy: Copy, mark: number): null | Statement {
   const isAbove = isAboveSentence(copy, k) || isAboveAll(copy, k) || isRepeated(copy, k)
   const bracketed = copy.brackets.get(end) ?? end - 1 // "© APA (dpa)"
   if (!hasYear && bracketed + 1 >= (copy.lines[k]?.to ?? 0) && isAbove) return null
+  if (hasYear && isBelowFirstLine(copy, k)) return null
 
   const agencies = parties.list.filter(({ kind }) => kind === 'agency')
   return { from: mark, to: withStop(copy, end), credits: creditAll(agencies, 'copyright') }
 }
+
+/** Between the first line, a sentence, and the text: a picture's, with its caption at the head. */
+const isBelowFirstLine = (copy: Copy, k: number): boolean =>
+  k === 1 &&
+  copy.sentences[0]?.length === 1 &&
+  startsAfterSentence(copy.tokens, copy.lines[1]?.from ?? 0, { acrossLines: true }) &&
+  isAboveSentence(copy, 1)
 
 /** Above all of the story's text it is a picture's, whatever stands between: "© AFP", "Texte par …". */
 const isAboveAll = (copy: Copy, k: number): boolean =>

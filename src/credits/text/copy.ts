@@ -1,5 +1,6 @@
 import { agencyAt, type AgencyRegistry } from '../agencies/registry.js'
 import { isSiteLine } from '../grammar/siteText.js'
+import { KEY_WORDS } from '../grammar/vocabulary.js'
 import { joinBrokenLines } from './brokenLines.js'
 import { groupLines, type Line } from './lines.js'
 import { partPictures } from './pictureLabels.js'
@@ -26,7 +27,7 @@ const OPENING = { ')': '(', ']': '[' }
 /** Takes the text apart, in one pass. */
 export function readCopy(text: string, registry: AgencyRegistry): Copy {
   const tokens = closeLastBracket(
-    joinBrokenLines(partPictures(partAgencies(tokenise(text), registry))),
+    joinBrokenLines(partPictures(partAgencies(partLeads(tokenise(text)), registry))),
   )
   const lines = withoutSiteLines(tokens, groupLines(tokens), registry)
   const sentences = lines.map((line) => sentencesOf(tokens, line))
@@ -58,6 +59,21 @@ function partAgencies(tokens: Token[], registry: AgencyRegistry): Token[] {
 
 /** Letters and marks of names that are joined, at most. */
 const MAX_COMPOUND = 60
+
+/** "Reportingby Ann Lee": a key word that lost the space behind it. */
+function partLeads(tokens: Token[]): Token[] {
+  const isGlued = ({ lower }: Token) => lower.endsWith('ingby') && KEY_WORDS.has(lower.slice(0, -2))
+  if (!tokens.some(isGlued)) return tokens
+  return tokens.flatMap((token) => {
+    if (!isGlued(token)) return token
+    const at = token.end - 2
+    const by = { ...token, isCapitalised: false, lower: 'by', text: 'by', start: at }
+    return [
+      { ...token, end: at, lower: token.lower.slice(0, -2), text: token.text.slice(0, -2) },
+      by,
+    ]
+  })
+}
 
 /** "… auf den Leim.dpa": an abbreviation in small letters that a sentence was glued to. */
 const GLUED = /^\p{L}{4,}\.[a-z]{3,4}$/u

@@ -108,7 +108,20 @@ const DATE = /^\d{1,2}[-/.]\d{1,2}[-/.]\d{4}/
 const MAX_DATE = 10
 
 /** "Ann LeeThe Associated Press", "RegisterReporting by Ann Lee", "Lu WangFor more articles". */
-const NEXT_STATEMENTS = ['The ', 'Reporting by ', 'Writing by ', 'Editing by ', 'For more ']
+const NEXT_STATEMENTS = [
+  'The ',
+  'This ',
+  'Reporting by ',
+  'Additional reporting by ',
+  'Writing by ',
+  'Editing by ',
+  'For more ',
+  'Our Standards',
+  'Copyright ',
+  'Read more',
+  'Sign up',
+  'Advertisement',
+]
 
 /** Letters of a word in lower case that another is glued to, at least. */
 const MIN_GLUED = 4

@@ -7,6 +7,14 @@ import { find } from './find.js'
 type Case = [copy: string, ...credits: string[]]
 
 const FORMS: Record<string, Case[]> = {
+  'words that lost the space between them': [
+    [
+      'Talks go on. Reportingby Ann Lee in Oslo; editing by Bo Ek and Cy McDunnOur Standards: The Thomson Reuters Trust Principles.',
+      'Ann Lee/sign-off',
+      'Bo Ek/sign-off',
+      'Cy McDunn/sign-off',
+    ],
+  ],
   'people of many places': [
     [
       'Ann Lee contributed reporting from Paris, Bo Ek and Cy Dunn from Oslo, and Eva Gill from Rome.',

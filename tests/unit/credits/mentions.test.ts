@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { find } from './find.js'
 
 it.each([
+  'The team had an impressive opener on Friday night.\nCopyright 2023 The Associated Press. All rights reserved.\nThe last time you saw the team, it went home without a goal.',
   'Der Hafen von Bergen.\n(c) dpa - Bildfunk',
   '- Data Processing Agreement (DPA) - Signed in May\n- Security Addendum - Signed in June',
   '- Apple Filing Protocol (AFP) - macOS only\n- File Transfer Protocol (FTP)',
