@@ -1,5 +1,5 @@
 import { isDateToken, isDateWord, isNumber } from '../grammar/dates.js'
-import { partiesAt } from '../grammar/parties.js'
+import { type Parties, partiesAt } from '../grammar/parties.js'
 import { isSpelledOut } from '../grammar/spelledOut.js'
 import { APPOSITIONS, ARTICLES, PARTICLES, PREPOSITIONS } from '../grammar/vocabulary.js'
 import type { Copy } from '../text/copy.js'
@@ -58,7 +58,8 @@ function statementAt(copy: Copy, open: number, close: number): null | Statement 
   const isLast = isInLastLine(copy, close)
   if (tokens[open]?.text === '[' && !isLast) return null // "[Bloomberg, 5/19/14]" is a reference
   if (!isEvident(parties.list, parties.hasWith || isLast ? 'statement' : 'place')) return null
-  if (parties.isPictureCredit || isPictureList(copy, parties)) return null
+  const isPicture = parties.isPictureCredit && !(isLast && isOfWriters(parties))
+  if (isPicture || isPictureList(copy, parties)) return null
 
   const isTimed = isBehindTime(copy, open)
   const isBehindSentence =
@@ -85,6 +86,10 @@ function statementAt(copy: Copy, open: number, close: number): null | Statement 
   const confidence = isUnsure ? CONFIDENCE.possible : CONFIDENCE.certain
   return { from, to: close + 1, confidence, credits: creditAll(nameable(parties.list), via) }
 }
+
+/** "(Ann Lee und Bo Ek/AFP)": pictures are one person's, stories may be of several. */
+const isOfWriters = ({ list }: Parties): boolean =>
+  list.filter(({ kind }) => kind === 'person').length > 1
 
 /** "… what was given to them (NAN).": behind no name and no "news agency" that it might be short for. */
 function isBehindPlainWord({ tokens }: Copy, open: number): boolean {
