@@ -2,6 +2,7 @@ import { APIError, type BaseDatabaseAdapter } from 'payload'
 
 import { ConfigurationError } from './configurationError.js'
 import { withinTransaction } from './requests.js'
+import { connectionsOf, type Driver, loadDriver } from './sqliteDriver.js'
 import { attendClient, isBusy, type SqliteClient } from './sqliteClient.js'
 import { type TransactionID, wrapMethods, writeMethods } from './writeMethods.js'
 import { WriterQueue, type WriterQueueOptions } from './writerQueue.js'
@@ -31,6 +32,8 @@ export function oneWriter(adapter: SqliteAdapter, options: WriterQueueOptions): 
   const commitFailures: unknown[] = []
   let closed = false
 
+  let driver: Driver | undefined
+
   // Set by the adapter when it connects, before it migrates: the first moment to attend it.
   let client = adapter.client
   Object.defineProperty(adapter, 'client', {
@@ -41,6 +44,7 @@ export function oneWriter(adapter: SqliteAdapter, options: WriterQueueOptions): 
       client =
         created &&
         attendClient(created, {
+          connect: connectionsOf(driver),
           patience: options.patience,
           onActivity: () => queue.active(),
           onCommitFailed: (error) => commitFailures.push(error),
@@ -118,6 +122,7 @@ export function oneWriter(adapter: SqliteAdapter, options: WriterQueueOptions): 
   const connect = adapter.connect
   adapter.connect = async (connectOptions) => {
     closed = false
+    driver ??= await loadDriver()
     await connect?.call(adapter, connectOptions)
   }
 

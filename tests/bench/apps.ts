@@ -82,9 +82,18 @@ export const openBarePayload = (
 ): Promise<App> =>
   open(
     databaseURL,
-    { collections: [bareArticles, ...['authors', 'contributors', 'topics'].map(bareSubject)] },
+    {
+      collections: [bareArticles, ...['authors', 'contributors', 'topics'].map(bareSubject)],
+      db: bareDatabase(databaseURL),
+    },
     cacheKey,
   )
+
+/** Payload's own adapter for a file, with the settings of the newsroom's; the newsroom's for others. */
+const bareDatabase = (url: string): Config['db'] =>
+  url.startsWith('file:')
+    ? sqliteAdapter({ busyTimeout: 1_000, client: { url }, transactionOptions: {}, wal: true })
+    : database(url, { mongodb: mongooseAdapter })
 
 const bareArticles: CollectionConfig = {
   slug: 'articles',
